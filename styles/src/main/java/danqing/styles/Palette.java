@@ -1,0 +1,173 @@
+package danqing.styles;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * The colours of a style in one light: every {@link Pigment} as sRGB 0…1, made from the style's file by applying, in order, the rules whose season,
+ * hour and weather agree.
+ */
+public final class Palette {
+    private final boolean transparent;
+    private final float glaze;
+    private final float haze;
+    private final Map<Pigment, float[]> colours = new EnumMap<>(Pigment.class);
+    private final Map<Pigment, Float> densities = new EnumMap<>(Pigment.class);
+    private final float[] mist;
+
+    Palette(JsonNode common, JsonNode style, String season, String hour, String weather) {
+        transparent = style.path("transparent").asBoolean(false);
+        glaze = (float) style.path("glaze").asDouble(1);
+        haze = (float) style.path("haze").asDouble(.7);
+        for (Pigment p : Pigment.values()) {
+            JsonNode c = style.path("colours").path(p.name());
+            if (c.isMissingNode() && !transparent) {
+                c = common.path("colours").path(p.name());
+            }
+            colours.put(p, c.isMissingNode() ? parse(style.path("colours").path("INK").asText("#1d1b1a")) : parse(c.asText()));
+            JsonNode d = style.path("density").path(p.name());
+            if (d.isMissingNode()) {
+                d = common.path("density").path(p.name());
+            }
+            densities.put(p, p.glazes() ? (float) style.path("density").path(p.name()).asDouble(1) : (float) d.asDouble(.4));
+        }
+        for (JsonNode file : new JsonNode[] {transparent ? style.path("none") : common, style}) {
+            for (JsonNode rule : file.path("lights")) {
+                if (agrees(rule.path("season"), season) && agrees(rule.path("hour"), hour) && agrees(rule.path("weather"), weather)) {
+                    apply(rule);
+                }
+            }
+        }
+        mist = colours.get(Pigment.MIST);
+    }
+
+    private static boolean agrees(JsonNode wanted, String is) {
+        if (wanted.isMissingNode()) {
+            return true;
+        }
+        if (wanted.isTextual()) {
+            return wanted.asText().equals(is);
+        }
+        for (JsonNode n : wanted) {
+            if (n.asText().equals(is)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A rule: multiply all but what shines by a light, mute, mix towards a colour, then set some pigments outright. */
+    private void apply(JsonNode rule) {
+        if (rule.has("multiply")) {
+            float[] light = parse(rule.get("multiply").asText());
+            double gain = rule.path("gain").asDouble(1);
+            double mute = rule.path("mute").asDouble(0);
+            for (Pigment p : Pigment.values()) {
+                if (!shines(p)) {
+                    float[] c = colours.get(p);
+                    float grey = .299f * c[0] + .587f * c[1] + .114f * c[2];
+                    for (int k = 0; k < 3; k++) {
+                        float v = (float) (c[k] + (grey - c[k]) * mute);
+                        c[k] = Math.clamp((float) (v * light[k] * gain), 0, 1);
+                    }
+                }
+            }
+        }
+        for (Iterator<Map.Entry<String, JsonNode>> it = rule.path("mix").fields(); it.hasNext();) {
+            Map.Entry<String, JsonNode> e = it.next();
+            float[] c = colours.get(Pigment.valueOf(e.getKey()));
+            float[] to = parse(e.getValue().get(0).asText());
+            float k = (float) e.getValue().get(1).asDouble();
+            for (int i = 0; i < 3; i++) {
+                c[i] += (to[i] - c[i]) * k;
+            }
+        }
+        for (Iterator<Map.Entry<String, JsonNode>> it = rule.path("set").fields(); it.hasNext();) {
+            Map.Entry<String, JsonNode> e = it.next();
+            colours.put(Pigment.valueOf(e.getKey()), parse(e.getValue().asText()));
+        }
+    }
+
+    private static boolean shines(Pigment p) {
+        return switch (p) {
+            case MOON, SUN, STAR, LIGHT, LAMP, HALO, GLOW, INK -> true;
+            default -> false;
+        };
+    }
+
+    private static float[] parse(String hex) {
+        int v = Integer.parseInt(hex.substring(1), 16);
+        return new float[] {(v >> 16 & 255) / 255f, (v >> 8 & 255) / 255f, (v & 255) / 255f};
+    }
+
+    /** Whether paint is transparent over white paper (ink): every mark then darkens, and silhouettes show paper. */
+    public boolean transparent() {
+        return transparent;
+    }
+
+    /** How dark a pigment is as ink, 0…1. */
+    public float density(Pigment p) {
+        return densities.get(p);
+    }
+
+    /** Strength of glazes (shadows and ink soaked into the wash). */
+    public float glaze(Pigment p) {
+        return p.glazes() ? glaze : 1;
+    }
+
+    /** sRGB of a pigment. */
+    public float[] rgb(Pigment p) {
+        return colours.get(p).clone();
+    }
+
+    /** Colour of a pigment at a depth (0 near, 1 horizon) into {@code out}: distance mixes it with the mist's colour. */
+    public void colour(Pigment p, float depth, float[] out) {
+        float[] c = colours.get(p);
+        float k = transparent || shines(p) || p.glazes() ? 0 : Math.max(0, depth - .25f) / .75f * haze;
+        for (int i = 0; i < 3; i++) {
+            out[i] = c[i] + (mist[i] - c[i]) * k;
+        }
+    }
+
+    public float[] mist() {
+        return mist;
+    }
+
+    /**
+     * Colour of the empty picture at height {@code y}: sky above the horizon, what fades towards the foreground below.
+     *
+     * @param tone   ink over the sky (ink styles only)
+     * @param ground ink below the horizon (ink styles only)
+     */
+    public void backdrop(float y, float horizon, float bottom, float tone, float ground, float[] out) {
+        if (transparent) {
+            float[] ink = colours.get(Pigment.SKY_TOP);
+            float t = Math.clamp((horizon - y) / Math.max(1, horizon), 0, 1);
+            float sky = tone * (.55f + .45f * t);
+            float mix = Math.clamp((y - horizon + 40) / 80, 0, 1);
+            float a = sky + (ground - sky) * mix * mix * (3 - 2 * mix);
+            for (int i = 0; i < 3; i++) {
+                out[i] = 1 - a * (1 - ink[i]);
+            }
+            return;
+        }
+        float[] top = colours.get(Pigment.SKY_TOP);
+        float[] low = colours.get(Pigment.SKY_LOW);
+        float[] earth = colours.get(Pigment.EARTH);
+        if (y <= horizon) {
+            float t = (float) Math.pow(Math.clamp(y / Math.max(1, horizon), 0, 1), 1.3);
+            for (int i = 0; i < 3; i++) {
+                out[i] = top[i] + (low[i] - top[i]) * t;
+            }
+        } else {
+            float t = Math.clamp((y - horizon) / Math.max(1, bottom - horizon), 0, 1);
+            float m = Math.min(1, t * 3);
+            for (int i = 0; i < 3; i++) {
+                float v = low[i] + (mist[i] - low[i]) * m;
+                out[i] = v + (earth[i] - v) * .55f * t;
+            }
+        }
+    }
+}
