@@ -1,5 +1,7 @@
 package danqing.engine.layout;
 
+import java.util.List;
+
 /**
  * One thing put on the picture.
  *
@@ -11,12 +13,30 @@ package danqing.engine.layout;
  * @param pose    variant of the motif, 0…7
  * @param flip    mirrored left–right
  * @param pinned  the person put it there: no stage moves it
+ * @param attributes ids such as red, withered, lonely: taken over from the entity, they steer the motif
  */
-public record Placement(String id, String entity, String concept, Box box, double depth, int pose, boolean flip, boolean pinned) {
+public record Placement(String id, String entity, String concept, Box box, double depth, int pose, boolean flip, boolean pinned,
+        List<String> attributes) {
     public Placement {
         if (!(depth >= 0 && depth <= 1)) {
             throw new IllegalArgumentException("depth " + depth);
         }
+        attributes = List.copyOf(attributes);
+    }
+
+    /** A placement without attributes. */
+    public Placement(String id, String entity, String concept, Box box, double depth, int pose, boolean flip, boolean pinned) {
+        this(id, entity, concept, box, depth, pose, flip, pinned, List.of());
+    }
+
+    /** The same with other attributes. */
+    public Placement attributes(List<String> other) {
+        return new Placement(id, entity, concept, box, depth, pose, flip, pinned, other);
+    }
+
+    /** The same in another box. */
+    public Placement box(Box other) {
+        return new Placement(id, entity, concept, other, depth, pose, flip, pinned, attributes);
     }
 
     /** Whether the painter added it without being asked. */

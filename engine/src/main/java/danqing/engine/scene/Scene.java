@@ -2,6 +2,7 @@ package danqing.engine.scene;
 
 import danqing.engine.text.Prompt;
 import danqing.engine.text.Span;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +21,16 @@ public record Scene(Prompt prompt, List<Entity> entities, List<Relation> relatio
         relations = List.copyOf(relations);
         absent = List.copyOf(absent);
         unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * What a picture with room for {@code most} things should hold: the entities of greatest weight, in the order of the text.
+     *
+     * @param most at least 0; all entities when there are no more than that
+     */
+    public List<Entity> principal(int most) {
+        List<Entity> heaviest = entities.stream().sorted(Comparator.comparingDouble(Entity::weight).reversed()).limit(most).toList();
+        return entities.stream().filter(heaviest::contains).toList();
     }
 
     /** A word not understood, with the nearest concept and its cosine, which was under the threshold (concept may be null). */

@@ -1,0 +1,17 @@
+package danqing.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code danqing bench}: measurements, as a table or, with {@code --json}, one JSON object. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "测量：词表覆盖、作画速度。", subcommands = {BenchLexicon.class, BenchPaint.class})
+final class BenchCommand implements Runnable {
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+}

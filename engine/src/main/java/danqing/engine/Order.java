@@ -1,0 +1,41 @@
+package danqing.engine;
+
+import danqing.engine.contour.vector.Contour;
+import danqing.engine.job.BadInput;
+import danqing.engine.layout.Format;
+import danqing.engine.layout.Layout;
+import danqing.styles.Style;
+
+/**
+ * What a work is to be. Exactly what is given is used: with a layout the first stage is skipped, with a contour the first two.
+ *
+ * @param text    poem or prompt; may be null when a layout or contour is given
+ * @param style   painting style
+ * @param format  picture format: outline of the painted area
+ * @param width   pixels
+ * @param height  pixels
+ * @param seed    of all chance
+ * @param layout  composition to run on from; null = make one
+ * @param contour drawing to run on from; null = make one
+ */
+public record Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour) {
+    /** Least and greatest side, px. */
+    public static final int LEAST = 64;
+    public static final int MOST = 8192;
+
+    /** @throws BadInput when the size cannot be painted */
+    public Order {
+        if (width < LEAST || height < LEAST || width > MOST || height > MOST) {
+            throw new BadInput("画不了 " + width + "×" + height + "：每边须在 " + LEAST + " 到 " + MOST + " 像素之间，请改 --size。");
+        }
+        double aspect = (double) width / height;
+        if (aspect > 8 || aspect < 1 / 8.0) {
+            throw new BadInput("画不了 " + width + "×" + height + "：长宽相差超过八倍，请改 --size 或用 --format handscroll。");
+        }
+    }
+
+    /** The same order with another seed. */
+    public Order seed(long other) {
+        return new Order(text, style, format, width, height, other, layout, contour);
+    }
+}

@@ -1,0 +1,159 @@
+package danqing.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import danqing.engine.contour.svg.SvgReader;
+import danqing.engine.contour.svg.SvgWriter;
+import danqing.engine.contour.vector.Contour;
+import danqing.engine.detail.DetailStage;
+import danqing.engine.image.PngFile;
+import danqing.engine.job.BadInput;
+import danqing.engine.layout.Format;
+import danqing.engine.layout.Layout;
+import danqing.engine.layout.LayoutJson;
+import danqing.engine.scene.Scene;
+import danqing.engine.scene.SceneJson;
+import danqing.styles.Style;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The JSON inside a painting that lets it be repeated: text, scene, layout, seed, style, size, model hashes, version. Kept in the PNG as {@code iTXt}
+ * chunk {@value #KEYWORD}, with a {@code parameters} text beside it that other programs show. A work painted from an edited drawing carries the
+ * drawing too ({@value #DRAWING}).
+ */
+public final class Provenance {
+    /** Keyword of the JSON. */
+    public static final String KEYWORD = "danqing";
+    /** Keyword of the SVG of an edited drawing. */
+    public static final String DRAWING = "danqing.contour";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private final ObjectNode json;
+    private final String drawing;
+
+    private Provenance(ObjectNode json, String drawing) {
+        this.json = json;
+        this.drawing = drawing;
+    }
+
+    /** Of a work just made. {@code models}: file → SHA-256 of what painted it. */
+    static Provenance of(Order o, Scene scene, Layout layout, Contour contour, Map<String, String> models, String device) {
+        ObjectNode j = MAPPER.createObjectNode();
+        j.put("danqing", Studio.VERSION).put("format", 1);
+        if (o.text() != null) {
+            j.put("text", o.text());
+        }
+        j.put("style", o.style().id()).put("pictureFormat", o.format().name().toLowerCase(java.util.Locale.ROOT)).put("width", o.width())
+                .put("height", o.height()).put("seed", o.seed()).put("device", device);
+        if (scene != null) {
+            j.set("scene", tree(SceneJson.write(scene)));
+        }
+        if (layout != null) {
+            j.set("layout", tree(LayoutJson.write(layout)));
+        }
+        ObjectNode m = j.putObject("models");
+        models.forEach(m::put);
+        String svg = o.contour() == null ? null : new SvgWriter(DetailStage.palette(contour, o.style())).text(o.contour());
+        j.put("from", o.contour() != null ? "contour" : o.layout() != null ? "layout" : "text");
+        return new Provenance(j, svg);
+    }
+
+    /**
+     * Of a PNG.
+     *
+     * @throws BadInput when it cannot be read or carries no provenance of ours
+     */
+    public static Provenance read(Path png) {
+        Map<String, String> texts = PngFile.texts(png);
+        String text = texts.get(KEYWORD);
+        if (text == null) {
+            throw new BadInput("“" + png + "”里没有丹青的来历：它不是由丹青画出的，或来历已被别的程序去掉。");
+        }
+        try {
+            if (MAPPER.readTree(text) instanceof ObjectNode o && o.path("format").asInt() == 1) {
+                return new Provenance(o, texts.get(DRAWING));
+            }
+        } catch (JsonProcessingException e) {
+            // said below
+        }
+        throw new BadInput("“" + png + "”里的来历读不懂：文件可能已损坏，或来自更新的版本。");
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The order that repeats the work. @throws BadInput when something in it is not to be had any more */
+    public Order order() {
+        Style style = Style.named(json.path("style").asText()).orElseThrow(() -> new BadInput("这幅画的画风“" + json.path("style").asText() + "”现在没有。"));
+        Format format = Format.named(json.path("pictureFormat").asText()).orElseThrow(() -> new BadInput("这幅画的画幅读不懂：来历已损坏。"));
+        Contour contour = drawing == null ? null : SvgReader.parse(drawing);
+        Layout layout = contour == null && json.has("layout") ? LayoutJson.read(json.get("layout").toString()) : null;
+        if (contour == null && layout == null) {
+            throw new BadInput("这幅画的来历里没有布局：文件可能已损坏。");
+        }
+        return new Order(json.path("text").asText(null), style, format, json.path("width").asInt(), json.path("height").asInt(), json.path("seed").asLong(),
+                layout, contour);
+    }
+
+    /** Hash by model file, as it was painted. */
+    public Map<String, String> models() {
+        Map<String, String> m = new LinkedHashMap<>();
+        json.path("models").fields().forEachRemaining(e -> m.put(e.getKey(), e.getValue().asText()));
+        return m;
+    }
+
+    /** The JSON on one line. */
+    public String json() {
+        return json.toString();
+    }
+
+    /** The texts a PNG carries. */
+    public Map<String, String> texts() {
+        Map<String, String> t = new LinkedHashMap<>();
+        t.put("parameters", parameters());
+        t.put(KEYWORD, json());
+        if (drawing != null) {
+            t.put(DRAWING, drawing);
+        }
+        return t;
+    }
+
+    /** One line in the form that galleries of generated pictures read: prompt, then settings. */
+    private String parameters() {
+        return json.path("text").asText("") + "\nSteps: 3, Sampler: danqing, Seed: " + json.path("seed").asLong() + ", Size: " + json.path("width").asInt() + "x"
+                + json.path("height").asInt() + ", Model: danqing-" + json.path("style").asText() + ", Version: danqing " + json.path("danqing").asText();
+    }
+
+    /** For people. */
+    public String summary() {
+        StringBuilder b = new StringBuilder();
+        b.append("文字    ").append(json.path("text").asText("（无）").replace("\n", " / ")).append('\n');
+        Style.named(json.path("style").asText()).ifPresent(s -> b.append("画风    ").append(s.label()).append('\n'));
+        Format.named(json.path("pictureFormat").asText()).ifPresent(f -> b.append("画幅    ").append(f.label()).append('\n'));
+        b.append("尺寸    ").append(json.path("width").asInt()).append('×').append(json.path("height").asInt()).append('\n');
+        b.append("种子    ").append(json.path("seed").asLong()).append('\n');
+        b.append("起自    ").append(switch (json.path("from").asText()) {
+            case "contour" -> "改过的轮廓";
+            case "layout" -> "给定的布局";
+            default -> "文字";
+        }).append('\n');
+        StringBuilder things = new StringBuilder();
+        for (JsonNode p : json.path("layout").path("placements")) {
+            things.append(p.path("id").asText()).append(' ');
+        }
+        if (!things.isEmpty()) {
+            b.append("布局    ").append(things.toString().strip()).append('\n');
+        }
+        b.append("设备    ").append(json.path("device").asText()).append('\n');
+        models().forEach((f, h) -> b.append("模型    ").append(f).append("  ").append(h, 0, Math.min(12, h.length())).append('\n'));
+        return b.append("版本    丹青 ").append(json.path("danqing").asText()).toString();
+    }
+}

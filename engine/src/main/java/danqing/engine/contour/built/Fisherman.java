@@ -1,0 +1,99 @@
+package danqing.engine.contour.built;
+
+import danqing.engine.contour.brush.Curves;
+import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Tip;
+import danqing.styles.Pigment;
+
+/** 蓑笠翁: the old man in straw cape and wide hat, seated, angling. Unit = his height; origin at his seat; he looks to the right. */
+final class Fisherman {
+    private Fisherman() {}
+
+    /**
+     * Draws him.
+     *
+     * @param hand hand with its origin at his seat and its unit his height
+     * @param rod  rod length in his heights; 0 = none
+     * @param lift how high the rod points, 0 level … 1 high
+     */
+    static void draw(Hand hand, double rod, double lift) {
+        Hand h = hand.part("fisher");
+        boolean big = h.fine(1, 26);
+        double[][] body = h.loop(-.06, -.74, -.26, -.6, -.41, -.3, -.47, -.04, -.4, .05, 0, .07, .36, .05, .42, -.06, .35, -.2, .27, -.38, .17, -.62);
+        if (rod > 0) {
+            rod(h, rod, lift);
+        }
+        h.body(body, Pigment.STRAW, .8);
+        h.b.fill(h.loop(-.1, -.7, -.3, -.5, -.46, -.02, -.1, .05, -.05, -.3), Pigment.SHADE, .5 * h.ink, Math.max(.6, .05 * h.unit), null, 0);
+        // knee and sleeve
+        double[][] knee = h.loop(.12, -.14, .34, -.24, .5, -.16, .52, .03, .3, .07, .1, .05);
+        h.body(knee, Pigment.CLOTH_DARK, .8);
+        h.edge(h.curve(.16, -.18, .34, -.25, .5, -.16, .53, .03), 1, .95);
+        cape(h, -.36, .06, .2, .5, big ? 26 : 11, .9);
+        cape(h, -.66, -.2, .1, .37, big ? 24 : 9, 1);
+        // sleeve reaching to the rod
+        double[][] sleeve = h.loop(.1, -.5, .26, -.45, .42, -.4, .44, -.33, .3, -.29, .12, -.3);
+        h.body(sleeve, Pigment.CLOTH_DARK, .7);
+        h.line(1.1, .95, Profile.BONE, .12, -.5, .28, -.45, .43, -.39);
+        h.line(.9, .9, Profile.ORCHID, .14, -.3, .3, -.28, .42, -.33);
+        // face under the hat, beard
+        double[][] face = h.loop(.06, -.74, .2, -.74, .245, -.67, .24, -.6, .17, -.55, .06, -.58);
+        h.body(face, Pigment.SKIN, .5);
+        if (big) {
+            h.line(.7, .9, Profile.ORCHID, .22, -.72, .25, -.65, .22, -.6);
+            h.line(.6, .9, Profile.NAIL, .16, -.68, .2, -.675);
+            for (int i = 0; i < 4; i++) {
+                h.line(.5, .75, Profile.NAIL, .19 + .012 * i, -.585, .215 + .018 * i, -.52, .2 + .03 * i, -.45 + .02 * i);
+            }
+        }
+        hat(h.at(.06, -.7, .44, .44, -.1), big);
+    }
+
+    /** One tier of falling straw: strokes from the neck outward, unequal, thicker at the back. */
+    private static void cape(Hand h, double v0, double v1, double w0, double w1, int n, double tone) {
+        for (int i = 0; i < n; i++) {
+            double u = -1 + 2 * (i + h.rng.uniform(.1, .9)) / n;
+            double end = v1 + h.rng.normal(0, .035) - .06 * Math.abs(u);
+            double back = u < 0 ? 1 : .75;
+            h.b.stroke(h.pts(u * w0 - .03, v0 + h.rng.normal(0, .02), u * (w0 + w1) * .53 - .03, (v0 + v1) / 2 + .02, u * w1 - .02, end),
+                    h.tip(h.rng.uniform(.55, 1.1), tone * back * h.rng.uniform(.6, 1.05), h.rng.chance(.6) ? Profile.NAIL : Profile.RISE).tremor(.5).wash(.3));
+            if (i % 3 == 0) {
+                h.paint(Pigment.STRAW, .03, .8, Profile.NAIL, u * w0, v0 + .05, u * (w0 + w1) * .5, (v0 + v1) / 2, u * w1 * .97, end);
+            }
+        }
+    }
+
+    /** Wide bamboo hat; unit = half its brim, origin at its middle. */
+    static void hat(Hand h, boolean big) {
+        double[][] top = h.curve(-1, .02, -.6, -.26, -.18, -.56, .02, -.68, .2, -.54, .62, -.24, 1.04, .04);
+        double[][] brim = h.curve(1.04, .04, .62, .19, .05, .25, -.55, .17, -1, .02);
+        double[][] all = Curves.join(top, brim);
+        h.b.clear(all, h.s.snowy() ? Pigment.SNOW : Pigment.STRAW);
+        if (!h.s.snowy()) {
+            h.b.fill(all, Pigment.STRAW, .9 * h.ink, .5, null, .1);
+            h.b.fill(all, Pigment.INK, .38 * h.ink, .6, null, .1);
+        }
+        h.volume(all, h.s.snowy() ? .35 : .5);
+        if (big) {
+            double[] ribs = {-.66, -.33, -.04, .27, .6};
+            for (double u : ribs) {
+                h.line(.55, h.s.snowy() ? .45 : .8, Profile.NAIL, .02 + u * .05, -.62, u * .62, -.22, u * 1.02, .2 - .18 * u * u);
+            }
+        }
+        h.b.stroke(top, Tip.of(h.lw * 1.05, h.ink, Profile.BONE).wash(.5).raw());
+        h.b.stroke(brim, Tip.of(h.lw * 1.3, h.ink, Profile.BONE).wash(.6).raw());
+        h.line(1.5, 1, Profile.DOT, -.03, -.68, .05, -.7);
+    }
+
+    /** A springy rod and one hair of line, with a dot of a float. */
+    static void rod(Hand h, double rod, double lift) {
+        double tipU = .4 + rod * (1 - .12 * lift);
+        double tipV = -.4 - rod * (.1 + .42 * lift);
+        double[][] p = h.pts(.22, -.28, .42, -.37, .4 + rod * .5, -.4 - rod * (.12 + .3 * lift), tipU, tipV);
+        h.b.stroke(p, h.tip(1.05, 1, danqing.engine.contour.brush.Profile.of(0, 1, .4, .7, 1, .3)).tremor(.4).wash(.3));
+        double water = .26;
+        double slack = .05 + .1 * h.rng.unit();
+        h.b.stroke(h.pts(tipU, tipV, tipU + slack * .2, tipV + (water - tipV) * .4, tipU + slack, water), Tip.of(Math.max(.45, h.lw * .34), h.ink * .6, Profile.FLAT).tremor(.3));
+        h.line(.7, .4, Profile.ORCHID, tipU + slack - .14, water + .02, tipU + slack, water + .005, tipU + slack + .16, water + .025);
+    }
+}

@@ -1,0 +1,188 @@
+package danqing.engine.detail;
+
+import danqing.engine.contour.raster.Rasteriser;
+import danqing.engine.contour.raster.Rasters;
+import danqing.engine.contour.vector.Contour;
+import danqing.engine.job.Cancellation;
+import danqing.engine.onnx.Networks;
+import danqing.engine.onnx.Tensor;
+import danqing.engine.pack.EmbeddedPack;
+import danqing.engine.pack.PackProblem;
+import danqing.styles.Palette;
+import danqing.styles.Style;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Contour → Painting (细节): rasterises the contour tile by tile, runs the style's expert on each tile, lays the result on its paper. Memory does not
+ * grow with the work beyond the picture itself.
+ */
+public final class DetailStage {
+    /** Short side of the coarse preview, px. */
+    private static final int PREVIEW = 320;
+    private static final int THUMB = 64;
+    private final EmbeddedPack pack;
+    private final Networks networks;
+
+    public DetailStage(EmbeddedPack pack, Networks networks) {
+        this.pack = pack;
+        this.networks = networks;
+    }
+
+    /**
+     * @param width    pixels; the contour is scaled to the width
+     * @param height   pixels
+     * @param previews told (picture so far, share done); the first call shows the whole work coarsely, later ones have finished tiles in it
+     */
+    public Painting paint(Contour contour, Style style, int width, int height, long seed, Cancellation cancellation,
+            BiConsumer<BufferedImage, Double> previews) {
+        Palette palette = palette(contour, style);
+        int shortSide = Math.min(width, height);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        if (shortSide > PREVIEW * 3 / 2) {
+            double k = (double) PREVIEW / shortSide;
+            BufferedImage small = new BufferedImage((int) Math.round(width * k), (int) Math.round(height * k), BufferedImage.TYPE_INT_RGB);
+            run(contour, style, palette, small, seed, cancellation, (i, p) -> { });
+            previews.accept(small, 0.0);
+        }
+        run(contour, style, palette, image, seed, cancellation, previews);
+        return new Painting(image, style.id(), seed);
+    }
+
+    /** The colours of a style in the contour's light. */
+    public static Palette palette(Contour contour, Style style) {
+        var s = contour.setting();
+        return style.palette(s.season().name(), s.hour().name(), s.weather().name());
+    }
+
+    private void run(Contour contour, Style style, Palette palette, BufferedImage image, long seed, Cancellation cancellation,
+            BiConsumer<BufferedImage, Double> previews) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int shortSide = Math.min(width, height);
+        Expert e = Expert.choose(pack, networks, style.expert(), shortSide);
+        Rasteriser rasteriser = new Rasteriser(contour, palette, width / (double) contour.width());
+        Outline outline = new Outline(contour.outline(), width, height, style.margin(), seed);
+        NoiseField noise = new NoiseField(seed);
+        Paper paper = new Paper(e.paper() ? "none" : style.paper(), e.paper() ? "#ffffff" : style.paperColour(), 5);
+        Tensor whole = Tensor.of(thumbnail(contour, palette), 1, 4, THUMB, THUMB);
+        int stepX = step(e, width);
+        int stepY = step(e, height);
+        int tiles = ((width + stepX - 1) / stepX) * ((height + stepY - 1) / stepY);
+        int done = 0;
+        for (int y = 0; y < height; y += stepY) {
+            for (int x = 0; x < width; x += stepX) {
+                cancellation.check();
+                tile(e, rasteriser, outline, noise, paper, whole, image, x, y, stepX, stepY, cancellation);
+                previews.accept(image, (double) ++done / tiles);
+            }
+        }
+    }
+
+    /** Inner tile along one axis: as few equal tiles as fit, rounded up to what the graph asks for. */
+    private static int step(Expert e, int extent) {
+        if (e.fixed()) {
+            return e.tile() / e.align() * e.align();
+        }
+        int unit = lcm(e.align(), 64);
+        int n = Math.max(1, (int) Math.ceil((double) extent / e.tile()));
+        return (int) (Math.ceil((double) extent / n / unit) * unit);
+    }
+
+    private static int lcm(int a, int b) {
+        int x = a;
+        int y = b;
+        while (y != 0) {
+            int t = x % y;
+            x = y;
+            y = t;
+        }
+        return a / x * b;
+    }
+
+    private void tile(Expert e, Rasteriser rasteriser, Outline outline, NoiseField noise, Paper paper, Tensor whole, BufferedImage image, int x0, int y0,
+            int stepX, int stepY, Cancellation cancellation) {
+        int o = e.overlap();
+        int w = e.fixed() ? e.tile() + 2 * o : ceil64(stepX + 2 * o);
+        int h = e.fixed() ? e.tile() + 2 * o : ceil64(stepY + 2 * o);
+        Rasters r = rasteriser.region(x0 - o, y0 - o, w, h);
+        cancellation.check();
+        Map<String, Tensor> in = new LinkedHashMap<>();
+        in.put("line", Tensor.of(r.line(), 1, 1, h, w));
+        in.put("wash", Tensor.of(r.wash(), 1, 3, h, w));
+        in.put("semantics", Tensor.of(r.semantics(), 1, 12, h / 4, w / 4));
+        if (e.network().inputs().contains("noise")) {
+            float[] n = new float[2 * w * h];
+            noise.fill(x0 - o, y0 - o, w, h, n);
+            in.put("noise", Tensor.of(n, 1, 2, h, w));
+        }
+        if (e.network().inputs().contains("mask")) {
+            float[] m = new float[w * h];
+            outline.fill(x0 - o, y0 - o, w, h, m);
+            in.put("mask", Tensor.of(m, 1, 1, h, w));
+        }
+        in.put("whole", whole);
+        Tensor out = e.network().run(in, cancellation).get("painting");
+        if (out == null || out.shape().length != 4 || out.shape()[2] != h || out.shape()[3] != w) {
+            throw new PackProblem("画师模型 " + e.network().name() + " 的输出不合约定：请重新安装。");
+        }
+        lay(out.toArray(), w, h, o, paper, image, x0, y0, Math.min(stepX, image.getWidth() - x0), Math.min(stepY, image.getHeight() - y0));
+    }
+
+    /** Puts the inner part of a painted tile on its paper and into the picture. */
+    private static void lay(float[] rgb, int w, int h, int o, Paper paper, BufferedImage image, int x0, int y0, int cols, int rows) {
+        int[] px = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int plane = w * h;
+        float[] sheet = paper.colour();
+        IntStream.range(0, rows).parallel().forEach(j -> {
+            int q = (y0 + j) * image.getWidth() + x0;
+            int p = (o + j) * w + o;
+            for (int i = 0; i < cols; i++) {
+                double relief = 1 + paper.relief(x0 + i, y0 + j);
+                int v = 0;
+                for (int k = 0; k < 3; k++) {
+                    v = v << 8 | (int) (255 * Math.clamp(rgb[p + i + k * plane] * sheet[k] * relief, 0, 1) + .5);
+                }
+                px[q + i] = v;
+            }
+        });
+    }
+
+    private static int ceil64(int v) {
+        return (v + 63) / 64 * 64;
+    }
+
+    /** The whole work at 64 × 64, wash then line. */
+    private static float[] thumbnail(Contour contour, Palette palette) {
+        double scale = 192.0 / Math.min(contour.width(), contour.height());
+        int w = (int) Math.round(contour.width() * scale) / 4 * 4;
+        int h = (int) Math.round(contour.height() * scale) / 4 * 4;
+        Rasters r = new Rasteriser(contour, palette, scale).region(0, 0, w, h);
+        float[] out = new float[4 * THUMB * THUMB];
+        for (int y = 0; y < THUMB; y++) {
+            int ya = y * h / THUMB;
+            int yb = Math.max(ya + 1, (y + 1) * h / THUMB);
+            for (int x = 0; x < THUMB; x++) {
+                int xa = x * w / THUMB;
+                int xb = Math.max(xa + 1, (x + 1) * w / THUMB);
+                float[] sum = new float[4];
+                for (int j = ya; j < yb; j++) {
+                    for (int i = xa; i < xb; i++) {
+                        for (int k = 0; k < 3; k++) {
+                            sum[k] += r.wash()[k * w * h + j * w + i];
+                        }
+                        sum[3] += r.line()[j * w + i];
+                    }
+                }
+                for (int k = 0; k < 4; k++) {
+                    out[k * THUMB * THUMB + y * THUMB + x] = sum[k] / ((yb - ya) * (xb - xa));
+                }
+            }
+        }
+        return out;
+    }
+}

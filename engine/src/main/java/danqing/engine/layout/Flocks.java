@@ -1,0 +1,46 @@
+package danqing.engine.layout;
+
+import danqing.engine.scene.Footing;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a group apart: birds in the air fly on a bent line with sizes falling from 1 to 0.65 and unequal intervals, what swims or walks keeps in two
+ * loose files. A pure function of the group.
+ */
+final class Flocks {
+    private static final double[] UNEVEN = {0, 0.42, -0.35, 0.18, -0.5, 0.33, -0.12, 0.47, -0.28, 0.09, -0.41, 0.25};
+
+    private Flocks() {}
+
+    /** The single specimens, larger first; the piece itself when it is one. */
+    static List<Piece> apart(Piece group) {
+        int n = group.count();
+        if (n <= 1) {
+            return List.of(group);
+        }
+        List<Piece> out = new ArrayList<>();
+        boolean air = group.concept().footing() == Footing.AIR;
+        double each = size(group, n, air);
+        double bend = 0.28 + 0.05 * Math.floorMod(group.pose(), 4);
+        for (int i = 0; i < n; i++) {
+            double t = Math.clamp((i + 0.5 + 0.45 * UNEVEN[i % UNEVEN.length]) / n, 0.03, 0.97);
+            double rise = air ? 0.1 + 0.8 * (t < bend ? (bend - t) / bend * 0.55 : (t - bend) / (1 - bend)) : i % 2 == 0 ? 0.2 + 0.3 * t : 0.95 - 0.25 * t;
+            double grown = each * (1 - 0.35 * i / (n - 1.0));
+            double h = grown;
+            double w = grown * group.concept().aspect();
+            double along = group.flip() ? 1 - t : t;
+            double x = group.x0() + w / 2 + along * Math.max(0, group.w() - w);
+            double room = Math.max(0, group.h() - h);
+            double foot = group.y0() + h + Math.clamp(rise + 0.06 * UNEVEN[(i * 5 + 3) % UNEVEN.length], 0, 1) * room;
+            out.add(new Piece(group.concept(), group.entity(), x, foot, w, h, group.depth(), Math.floorMod(group.pose() + i * 3, 8), group.flip(), 1));
+        }
+        return out;
+    }
+
+    private static double size(Piece group, int n, boolean air) {
+        double natural = Perspective.naturalHeight(group.concept(), group.depth());
+        double fits = group.w() / (group.concept().aspect() * (0.55 * n + 0.4)) * (air ? 1 : 1.4);
+        return Math.max(0.55 * natural, Math.min(1.6 * natural, Math.min(fits, 0.6 * group.h())));
+    }
+}

@@ -1,0 +1,119 @@
+package danqing.engine.scene;
+
+import danqing.engine.text.Prompt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts the mentions of one thing together: 明月 … 月 is one moon, 江 … 江水 one river. Generic names (水, 人, 花, 鸟) give way to an exact one of the
+ * same kind. Images that are painted as one are joined by {@code composite.tsv}: 孤舟, 蓑笠翁 and 钓 become a single {@code fishing_boat}, which is
+ * drawn with its fisherman on it, so that no second boat and no second figure appear.
+ */
+final class Merger {
+    private static final Set<String> WATERS = Set.of("river", "stream", "lake", "sea", "pond", "spring", "waterfall", "tide", "wave", "rapids");
+
+    private record Composite(String result, List<String> parts) {}
+
+    private static final List<Composite> COMPOSITES = Table.read("composite.tsv", 2).stream()
+            .map(row -> new Composite(Concepts.get(row[0]).id(), Table.words(row[1]))).toList();
+
+    private final Prompt prompt;
+
+    Merger(Prompt prompt) {
+        this.prompt = prompt;
+    }
+
+    /** @return the things of the scene in the order of the text */
+    List<Gathered> merge(List<Mention> mentions) {
+        Map<String, Gathered> byConcept = new LinkedHashMap<>();
+        for (Mention m : mentions) {
+            Gathered known = byConcept.get(m.concept);
+            if (known == null) {
+                byConcept.put(m.concept, new Gathered(m, prompt));
+            } else {
+                known.again(m, prompt);
+            }
+        }
+        List<Gathered> things = new ArrayList<>(byConcept.values());
+        oneMoon(things);
+        for (Gathered thing : List.copyOf(things)) {
+            if (thing.generic) {
+                things.stream().filter(other -> other != thing && !other.generic && isMoreExact(other, thing)).findFirst().ifPresent(other -> {
+                    other.mentions.addAll(thing.mentions);
+                    things.remove(thing);
+                });
+            }
+        }
+        COMPOSITES.forEach(c -> join(c, things));
+        return things;
+    }
+
+    /** 残月 after 明月 is the same moon, and it wanes. */
+    private void oneMoon(List<Gathered> things) {
+        Gathered full = find(things, "moon");
+        Gathered crescent = find(things, "crescent");
+        if (full != null && crescent != null) {
+            full.concept = "crescent";
+            full.attributes.addAll(crescent.attributes);
+            full.mentions.addAll(crescent.mentions);
+            things.remove(crescent);
+        }
+    }
+
+    private static boolean isMoreExact(Gathered exact, Gathered generic) {
+        return switch (generic.concept) {
+            case "river" -> WATERS.contains(exact.concept);
+            case "flower" -> exact.isFamily("flower") || Concepts.get(exact.concept).semantic() == SemanticClass.FLOWER;
+            case "tree" -> exact.isFamily("tree") && !exact.concept.equals("fallen_leaf");
+            case "lady" -> false;
+            case "person" -> exact.isFamily("figure");
+            default -> exact.isFamily(Concepts.get(generic.concept).family());
+        };
+    }
+
+    private void join(Composite composite, List<Gathered> things) {
+        List<Gathered> parts = new ArrayList<>();
+        int cuesOnly = 0;
+        for (String part : composite.parts()) {
+            boolean optional = part.startsWith("?");
+            boolean met = false;
+            for (String choice : (optional ? part.substring(1) : part).split("\\|")) {
+                if (choice.startsWith("cue:")) {
+                    met = prompt.text().contains(choice.substring(4));
+                } else {
+                    Gathered thing = find(things, choice);
+                    met = thing != null;
+                    if (met && !parts.contains(thing)) {
+                        parts.add(thing);
+                    }
+                }
+                if (met) {
+                    cuesOnly += choice.startsWith("cue:") ? 1 : 0;
+                    break;
+                }
+            }
+            if (!met && !optional) {
+                return;
+            }
+        }
+        if (parts.isEmpty() || parts.size() == 1 && parts.get(0).concept.equals(composite.result()) && cuesOnly == 0) {
+            return;
+        }
+        Gathered whole = parts.stream().filter(p -> p.concept.equals(composite.result())).findFirst().orElse(parts.get(0));
+        for (Gathered part : parts) {
+            if (part != whole) {
+                whole.absorb(part, prompt);
+                things.remove(part);
+            }
+        }
+        whole.concept = composite.result();
+        whole.generic = false;
+    }
+
+    private static Gathered find(List<Gathered> things, String concept) {
+        return things.stream().filter(t -> t.concept.equals(concept)).findFirst().orElse(null);
+    }
+}
