@@ -1,10 +1,7 @@
 package danqing.app;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import danqing.engine.onnx.Device;
-import danqing.engine.onnx.Networks;
 import danqing.engine.scene.LexiconBench;
+import danqing.engine.scene.SceneReader;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,12 +18,7 @@ final class BenchLexicon implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Networks networks = new Networks(Device.CPU, 0, System.err::println)) {
-            LexiconBench.Result r = LexiconBench.run(poems, networks);
-            ObjectNode o = new ObjectMapper().createObjectNode();
-            o.put("poems", r.poems()).put("poemsWithThree", r.poemsWithThree()).put("couplets", r.couplets()).put("coupletsWithOne", r.coupletsWithOne());
-            Table.print(o, json);
-        }
+        Table.print(LexiconBench.run(poems, SceneReader.lexiconOnly()).json(), json);
         return ExitCode.OK;
     }
 }

@@ -17,6 +17,7 @@ import danqing.engine.scene.Footing;
 import danqing.engine.scene.SemanticClass;
 import danqing.engine.scene.Setting;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,13 +41,16 @@ public final class Draughtsman {
         drawn.accept(backdrop);
         int light = light(layout, seed);
         Perches perches = new Perches();
-        for (Placement p : layout.placements()) {
+        for (Placement p : ordered(layout.placements())) {
             cancellation.check();
             Concept concept = Concepts.get(p.concept());
-            Subject s = perches.seat(subject(p, concept, layout, width, height, horizon, light, seed), concept);
+            Subject s = subject(p, concept, layout, width, height, horizon, light, seed);
+            if (!p.pinned()) {
+                s = perches.seat(s, concept);
+            }
             Brush brush = new Brush(page, Rng.of(s.seed(), "hand"), air(layout.setting(), p.depth()));
             Motifs.of(p.concept()).draw(brush, s);
-            Group g = new Group(p.id(), p.entity(), p.concept(), concept.semantic(), (float) p.depth(), brush.marks());
+            Group g = new Group(p.id(), p.entity(), p.concept(), concept.semantic(), hundredth(p.depth()), brush.marks());
             groups.add(g);
             perches.stands(s, concept);
             drawn.accept(g);
@@ -57,7 +61,22 @@ public final class Draughtsman {
                 }
             }
         }
-        return new Contour((float) width, (float) height, layout.outline(), layout.setting(), groups, seed);
+        return new Contour(hundredth(width), hundredth(height), layout.outline(), layout.setting(), groups, seed);
+    }
+
+    /** Back to front; what perches waits until all boughs stand, and what covers the whole picture comes last. */
+    private static List<Placement> ordered(List<Placement> placements) {
+        List<Placement> sorted = new ArrayList<>(placements);
+        sorted.sort(Comparator.comparingInt(p -> {
+            Concept c = Concepts.get(p.concept());
+            return c.footing() == Footing.VEIL ? 2 : c.footing() == Footing.EDGE && c.family().equals("bird") ? 1 : 0;
+        }));
+        return sorted;
+    }
+
+    /** What an SVG keeps, so that a drawing read back is the same. */
+    private static float hundredth(double v) {
+        return Math.round(v * 100) / 100f;
     }
 
     private static Subject subject(Placement p, Concept c, Layout layout, double width, double height, double horizon, int light, long seed) {
@@ -103,6 +122,6 @@ public final class Draughtsman {
             default -> 0;
         });
         double ground = s.hour() == Setting.Hour.NIGHT ? .16 : s.weather() == Setting.Weather.RAIN ? .06 : 0;
-        return new Group("backdrop", null, "backdrop", SemanticClass.SKY, 1, List.of(new Backdrop((float) horizon, (float) tone, (float) ground)));
+        return new Group("backdrop", null, "backdrop", SemanticClass.SKY, 1, List.of(new Backdrop(hundredth(horizon), hundredth(tone), hundredth(ground))));
     }
 }

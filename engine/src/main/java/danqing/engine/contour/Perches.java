@@ -1,34 +1,44 @@
 package danqing.engine.contour;
 
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.plant.Perch;
 import danqing.engine.scene.Concept;
 import danqing.engine.scene.Footing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where birds may sit: remembers the boughs drawn so far and seats what perches on the nearest free one. */
+/** Where birds may sit: remembers the boughs drawn so far and seats what perches on a free one, near where the layout put it. */
 final class Perches {
     private final List<double[]> free = new ArrayList<>();
 
     /** A thing was drawn: its boughs are free for birds. */
     void stands(Subject s, Concept c) {
+        if (c.family().equals("tree") || c.family().equals("flower")) {
+            free.addAll(Perch.of(s));
+        }
     }
 
-    /** The subject moved to the nearest free bough when it is one that perches; else as it is. */
+    /** The subject moved to the nearest free bough when it is one that perches; else as it is. Boughs too near a sitting bird are taken. */
     Subject seat(Subject s, Concept c) {
-        if (c.footing() != Footing.EDGE || !c.family().equals("bird") || s.pose() >= 4 || free.isEmpty()) {
+        if (c.footing() != Footing.EDGE || !c.family().equals("bird") || free.isEmpty()) {
             return s;
         }
         double[] best = null;
         double distance = Double.MAX_VALUE;
         for (double[] p : free) {
+            boolean seen = p[0] > s.w() * .6 && p[0] < s.pageWidth() - s.w() * .6 && p[1] > s.h() && p[1] < s.pageHeight();
             double d = Math.hypot(p[0] - s.cx(), p[1] - s.foot());
-            if (d < distance) {
+            if (seen && d < distance) {
                 distance = d;
                 best = p;
             }
         }
-        free.remove(best);
-        return s.part(s.concept(), best[0] - s.w() / 2, best[1] - s.h(), s.w(), s.h(), s.seed());
+        if (best == null) {
+            return s;
+        }
+        double[] seat = best;
+        free.removeIf(p -> Math.hypot(p[0] - seat[0], p[1] - seat[1]) < s.w() * 1.1);
+        return new Subject(s.concept(), seat[0] - s.w() / 2, seat[1] - s.h(), s.w(), s.h(), s.depth(), s.ink(), s.line(), s.pose() % 4, s.flip(), s.light(),
+                s.attributes(), s.setting(), s.horizon(), s.pageWidth(), s.pageHeight(), s.seed());
     }
 }

@@ -176,14 +176,17 @@ public final class CompositionScore {
         return c.semantic() == SemanticClass.FOLIAGE || c.semantic() == SemanticClass.FLOWER;
     }
 
+    /** How much more of the smaller box two important things cover of each other than their kinds allow, 0…1. */
+    static double excess(Piece p, Piece q) {
+        return Math.max(0, p.overlap(q) / Math.min(p.area(), q.area()) - allowed(p, q));
+    }
+
     private static double overlap(Composition c) {
         List<Piece> things = c.pieces().stream().filter(CompositionScore::important).toList();
         double excess = 0;
         for (int i = 0; i < things.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Piece p = things.get(i);
-                Piece q = things.get(j);
-                excess += Math.max(0, p.overlap(q) / Math.min(p.area(), q.area()) - allowed(p, q));
+                excess += excess(things.get(i), things.get(j));
             }
         }
         return 1 / (1 + 3 * excess / Math.sqrt(Math.max(1, things.size())));

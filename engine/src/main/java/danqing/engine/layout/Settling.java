@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Puts right what a sampled composition left wrong: feet onto land, boats onto water, birds onto branches, bridges to both banks, the moon into the
- * sky, small things inside the outline. Moves as little as it can; adds a bank, a river or a tree only when there is none. Pinned pieces stay.
+ * sky, small things inside the outline, and things that cover each other apart. Moves as little as it can; adds a bank, a river or a tree only when there is none. Pinned pieces stay.
  */
 final class Settling {
     private static final Set<String> PERCHED_ON_WILLOW = Set.of("oriole", "cicada");
@@ -58,6 +58,60 @@ final class Settling {
         }
         List<Piece> bridges = pieces.stream().filter(p -> p.concept().id().equals("bridge") || p.concept().id().equals("ferry")).toList();
         bridges.forEach(this::reachLand);
+        part();
+    }
+
+    /** Moves things that cover each other apart, the small ones first, along what they stand on. */
+    private void part() {
+        List<Piece> order = new ArrayList<>(pieces.stream().filter(CompositionScore::important).filter(p -> !pinned.contains(p)).toList());
+        order.sort(Comparator.comparingDouble(Piece::area));
+        for (Piece p : order) {
+            boolean fixed = p.concept().footing() == Footing.EDGE || p.concept().footing() == Footing.SKY && p.concept().semantic() != SemanticClass.CELESTIAL
+                    || p.concept().id().equals("bridge");
+            double now = crowding(p, p);
+            if (fixed || now < 0.08) {
+                continue;
+            }
+            double firm = score(p);
+            Piece best = p;
+            double least = now;
+            for (Piece moved : around(p)) {
+                double cost = crowding(p, moved) + 0.35 * Math.hypot(moved.cx() - p.cx(), moved.foot() - p.foot());
+                if (cost < least - 0.03 && (within(moved) || !within(p)) && scoreAt(p, moved) >= firm - 0.01) {
+                    least = cost;
+                    best = moved;
+                }
+            }
+            replace(p, best);
+        }
+    }
+
+    /** Sum of what {@code p}, put where {@code moved} is, covers too much of others. */
+    private double crowding(Piece p, Piece moved) {
+        double sum = 0;
+        for (Piece q : pieces) {
+            if (q != p && CompositionScore.important(q)) {
+                sum += CompositionScore.excess(moved, q);
+            }
+        }
+        return sum;
+    }
+
+    /** Places to try: sideways up to half a short side, and a little up and down. */
+    private List<Piece> around(Piece p) {
+        List<Piece> out = new ArrayList<>();
+        boolean free = p.concept().footing() == Footing.AIR || p.concept().footing() == Footing.SKY || p.concept().footing() == Footing.WATER;
+        double[] rises = free ? new double[] {0, -0.06, 0.06, -0.14, 0.14, -0.24} : new double[] {0, -0.03, 0.03};
+        for (double dy : rises) {
+            for (int k = 1; k <= 10; k++) {
+                out.add(p.at(p.cx() + 0.055 * k, p.foot() + dy));
+                out.add(p.at(p.cx() - 0.055 * k, p.foot() + dy));
+            }
+            if (dy != 0) {
+                out.add(p.at(p.cx(), p.foot() + dy));
+            }
+        }
+        return out;
     }
 
     private void replace(Piece from, Piece to) {

@@ -9,7 +9,6 @@ final class Attributes {
         boolean inSky = Concepts.get(conceptId).family().equals("celestial");
         return switch (attribute) {
             case "falling" -> inSky ? "setting" : attribute;
-            case "winding-flow" -> "flowing";
             case "withered", "broken" -> inSky ? "waning" : attribute;
             default -> attribute;
         };

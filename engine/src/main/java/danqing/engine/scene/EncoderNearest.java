@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The concept nearest to a word by the sentence encoder. A concept is represented by its label and a few of its best-known names; words nearer to
+ * The concept nearest to a word by the sentence encoder. A concept is represented by a few of its best-known names of two characters or more (a
+ * single character would draw every word to it that holds that character); words nearer to
  * one of {@code abstract.txt} name nothing paintable. The vectors of the concepts are computed once, at first need.
  */
 final class EncoderNearest implements SceneReader.Nearest {
-    private static final int NAMES_PER_CONCEPT = 3;
+    private static final int NAMES_PER_CONCEPT = 4;
     private static final int MOST_REMEMBERED = 5_000;
 
     private record Anchors(List<String> concepts, float[][] vectors, float[][] abstractVectors) {}

@@ -3,6 +3,7 @@ package danqing.engine.scene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The small words around names, from {@code grammar.tsv}: numbers, measures, attributes, places, relations, negation, likeness. */
 final class Grammar {
@@ -15,8 +16,13 @@ final class Grammar {
 
     private final Map<String, Map<Part, String>> words = new HashMap<>();
 
+    private final Map<String, Set<String>> fitting = new HashMap<>();
+
     private Grammar() {
         for (String[] row : Table.read("grammar.tsv", 3)) {
+            if (row.length > 3) {
+                fitting.put(row[1], Set.copyOf(Table.words(row[3])));
+            }
             Part part = Part.valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
             for (String word : Table.words(row[2])) {
                 words.computeIfAbsent(word, w -> new HashMap<>(2)).putIfAbsent(part, row[1]);
@@ -31,6 +37,17 @@ final class Grammar {
     /** The parts a word can play, with the value of each; empty for other words. */
     Map<Part, String> parts(String word) {
         return words.getOrDefault(word, Map.of());
+    }
+
+    /** True when an attribute belongs to certain families or concepts only (flying, flowing, full). */
+    boolean isChoosy(String attribute) {
+        return fitting.containsKey(attribute);
+    }
+
+    /** True when an attribute can be said of the concept. */
+    boolean fits(String attribute, String conceptId) {
+        Set<String> which = fitting.get(attribute);
+        return which == null || which.contains(conceptId) || which.contains(Concepts.get(conceptId).family());
     }
 
     /** Numbers that are read inside a name (千山, 双燕), other than in proper names (三峡, 五岳). */

@@ -3,12 +3,12 @@ package danqing.engine.scene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What no word names but a painter would paint ({@code inference.tsv}): water under a boat, the person who picks chrysanthemums. At most three. */
 final class Inference {
     private static final int MOST = 3;
+    private static final int FROM_EACH = 2;
 
     private record Rule(List<String> cues, String image, List<String> unless) {}
 
@@ -41,8 +41,8 @@ final class Inference {
     /** Images for a text that names only a season, an hour or the weather; empty when it does not even do that. */
     static List<String> fromSetting(Setting setting, Set<String> absent) {
         List<String> said = List.of("season=" + setting.season(), "hour=" + setting.hour(), "weather=" + setting.weather());
-        Optional<String[]> row = FALLBACK.stream().filter(r -> said.contains(r[0])).findFirst();
-        return row.map(r -> Table.words(r[1]).stream().filter(c -> !absent.contains(c)).toList()).orElse(List.of());
+        return FALLBACK.stream().filter(r -> said.contains(r[0])).flatMap(r -> Table.words(r[1]).stream().limit(FROM_EACH)).distinct()
+                .filter(c -> !absent.contains(c)).toList();
     }
 
     private static boolean isCue(String cue, String text, Set<String> present) {

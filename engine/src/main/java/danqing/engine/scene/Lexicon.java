@@ -21,7 +21,7 @@ final class Lexicon {
     /** What a name means; {@code generic} names (水, 人) give way to more exact ones. */
     record Name(List<Image> images, boolean generic) {}
 
-    private static final int FIRST_NAMES = 4;
+    private static final int FIRST_NAMES = 12;
 
     private static final class Holder {
         static final Lexicon INSTANCE = new Lexicon();
@@ -50,8 +50,8 @@ final class Lexicon {
             put(row[0], new Name(Table.words(row[1]).stream().map(Lexicon::image).toList(), false));
         }
         for (String[] row : Table.read("english.tsv", 2)) {
-            Concepts.get(row[0]);
-            Table.words(row[1]).forEach(w -> english.put(w, row[0]));
+            String concept = row[0].equals("-") ? "" : Concepts.get(row[0]).id();
+            Table.words(row[1]).forEach(w -> english.put(w, concept));
         }
         for (String[] row : Table.read("stop.tsv", 1)) {
             stops.addAll(Table.words(row[0]));
@@ -78,7 +78,7 @@ final class Lexicon {
         return Optional.ofNullable(names.get(word));
     }
 
-    /** The concept of an English noun, singular or plural, any case. */
+    /** The concept of an English noun, singular or plural, any case; the empty string for a word that is to be passed over. */
     Optional<String> english(String word) {
         String w = word.toLowerCase(Locale.ROOT);
         String concept = english.get(w);
@@ -91,16 +91,10 @@ final class Lexicon {
         return Optional.ofNullable(concept);
     }
 
-    /** The label of a concept and its first names that are not generic, at most {@code most} texts in all, each once. */
+    /** The first names of a concept that have two characters or more, at most {@code most}; its label when there are none. */
     List<String> examples(Concept concept, int most) {
-        List<String> all = new ArrayList<>();
-        all.add(concept.label());
-        for (String name : firstNames.getOrDefault(concept.id(), List.of())) {
-            if (all.size() < most && !all.contains(name)) {
-                all.add(name);
-            }
-        }
-        return all;
+        List<String> all = firstNames.getOrDefault(concept.id(), List.of()).stream().filter(n -> n.length() > 1).limit(most).toList();
+        return all.isEmpty() ? List.of(concept.label()) : all;
     }
 
     boolean isStop(String word) {

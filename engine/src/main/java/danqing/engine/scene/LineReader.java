@@ -3,7 +3,6 @@ package danqing.engine.scene;
 import danqing.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the words of one line from left to right: a number, measure or attribute belongs to the name that follows it (两个黄鹂, 青山), an attribute
@@ -49,6 +48,7 @@ final class LineReader {
     }
 
     private void forget() {
+        verb = null;
         attributes.clear();
         number = 0;
     }
@@ -58,40 +58,33 @@ final class LineReader {
             measure(t);
             return;
         }
-        Relation.Kind place = null;
-        String word = t.word();
-        if (word.length() > 1) {
-            Map<Grammar.Part, String> end = grammar.parts(word.substring(word.length() - 1));
-            if (end.containsKey(Grammar.Part.LOCATIVE) && lexicon.name(word.substring(0, word.length() - 1)).isPresent()) {
-                place = Relation.Kind.valueOf(end.get(Grammar.Part.LOCATIVE));
-            }
-        }
         List<Mention> found = new ArrayList<>();
         for (Lexicon.Image image : t.name().images()) {
-            found.add(mention(i, t, image.concept(), image.attributes(), t.name().generic() && !t.name().images().isEmpty()));
+            found.add(mention(i, t, image.concept(), image.attributes(), t.name().generic()));
         }
-        addAll(found, place);
+        addAll(found);
     }
 
     private void latin(int i, Token t) {
-        lexicon.english(t.word()).ifPresentOrElse(c -> addAll(List.of(mention(i, t, c, List.of(), false)), null), () -> {
-            if (t.word().length() > 2) {
-                line.nouns.add(t);
-            }
-        });
+        String concept = lexicon.english(t.word()).orElse(null);
+        if (concept == null && t.word().length() > 2) {
+            line.nouns.add(t);
+        } else if (concept != null && !concept.isEmpty()) {
+            addAll(List.of(mention(i, t, concept, List.of(), false)));
+        }
     }
 
     private Mention mention(int i, Token t, String concept, List<String> own, boolean generic) {
         Mention m = new Mention(concept, t.word(), new Span(t.start(), t.end()), generic, Entity.Origin.LEXICON, 1);
-        m.attributes.addAll(own);
-        m.attributes.addAll(attributes);
+        own.forEach(a -> m.attributes.add(Attributes.fit(concept, a)));
+        attributes.stream().map(a -> Attributes.fit(concept, a)).filter(a -> grammar.fits(a, concept)).forEach(m.attributes::add);
         m.count = Counts.fit(concept, number > 0 ? number : Counts.inside(t.word()));
         m.negated = negation >= 0 && i - negation <= REACH_OF_NEGATION;
         m.likeness = likeness;
         return m;
     }
 
-    private void addAll(List<Mention> found, Relation.Kind place) {
+    private void addAll(List<Mention> found) {
         Mention first = found.get(0);
         if (verb != null && !last.isEmpty()) {
             link(last.get(0), verb, first);
@@ -103,12 +96,8 @@ final class LineReader {
             placesWithoutSubject.clear();
             kindsWithoutSubject.clear();
         }
-        if (place != null) {
-            place(first, place);
-        }
         line.mentions.addAll(found);
         last = found;
-        verb = null;
         negation = found.stream().anyMatch(m -> m.negated) ? -1 : negation;
         forget();
     }
@@ -155,9 +144,12 @@ final class LineReader {
         if (t.is(Grammar.Part.VERB)) {
             verb = Relation.Kind.valueOf(t.parts().get(Grammar.Part.VERB));
         }
+        if (t.is(Grammar.Part.ATTRIBUTE) && grammar.isChoosy(t.parts().get(Grammar.Part.ATTRIBUTE)) && describeNearest(t)) {
+            return;
+        }
         if (t.is(Grammar.Part.ATTRIBUTE) && afterName && (!leads || endsHalfLine(t))) {
             String value = t.parts().get(Grammar.Part.ATTRIBUTE);
-            last.forEach(m -> m.attributes.add(Attributes.fit(m.concept, value)));
+            last.stream().filter(m -> grammar.fits(value, m.concept)).forEach(m -> m.attributes.add(Attributes.fit(m.concept, value)));
             return;
         }
         if (leads && t.is(Grammar.Part.NUMBER)) {
@@ -169,6 +161,20 @@ final class LineReader {
         if (!leads) {
             forget();
         }
+    }
+
+    /** Gives an attribute to the last thing named in this line that it can be said of. */
+    private boolean describeNearest(Token t) {
+        String attribute = t.parts().get(Grammar.Part.ATTRIBUTE);
+        for (int k = line.mentions.size() - 1; k >= 0; k--) {
+            Mention m = line.mentions.get(k);
+            String fitted = Attributes.fit(m.concept, attribute);
+            if (grammar.fits(fitted, m.concept)) {
+                m.attributes.add(fitted);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void measure(Token t) {

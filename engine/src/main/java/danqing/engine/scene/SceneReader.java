@@ -75,16 +75,15 @@ public final class SceneReader {
 
     private void outsideLexicon(Token noun, List<Mention> mentions, List<Scene.Unknown> unknown) {
         Span span = new Span(noun.start(), noun.end());
-        if (noun.kind() == Token.Kind.UNPAINTABLE) {
+        if (noun.kind() == Token.Kind.UNPAINTABLE || noun.kind() == Token.Kind.LATIN) {
             unknown.add(new Scene.Unknown(noun.word(), span, null, 0));
             return;
         }
         Optional<Nearest.Match> match = nearest.find(noun.word());
         if (match.isEmpty()) {
-            if (noun.kind() == Token.Kind.LATIN) {
-                unknown.add(new Scene.Unknown(noun.word(), span, null, 0));
-            }
-        } else if (match.get().similarity() >= SentenceEncoder.THRESHOLD) {
+            return;
+        }
+        if (match.get().similarity() >= SentenceEncoder.THRESHOLD) {
             mentions.add(new Mention(match.get().concept(), noun.word(), span, false, Entity.Origin.ENCODER, match.get().similarity()));
         } else {
             unknown.add(new Scene.Unknown(noun.word(), span, match.get().concept(), match.get().similarity()));

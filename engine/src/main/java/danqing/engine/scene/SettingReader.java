@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Season, hour, weather and mood by the votes of words and images, from {@code setting.tsv}; the strongest sum wins, the earlier on a tie. */
+/** Season, hour, weather and mood by the votes of words and images, from {@code setting.tsv}; the strongest sum wins, on a
+ * tie the value that its enum lists first. */
 final class SettingReader {
     private record Vote(String what, int strength) {}
 
@@ -64,7 +65,7 @@ final class SettingReader {
         }
 
         Setting setting() {
-            return new Setting(best(Setting.Season.class, "season", Setting.Season.UNKNOWN, 2), best(Setting.Hour.class, "hour", Setting.Hour.DAY, 1),
+            return new Setting(best(Setting.Season.class, "season", Setting.Season.UNKNOWN, 1), best(Setting.Hour.class, "hour", Setting.Hour.DAY, 1),
                     best(Setting.Weather.class, "weather", Setting.Weather.CLEAR, 2), best(Setting.Mood.class, "mood", Setting.Mood.NEUTRAL, 1));
         }
 

@@ -21,48 +21,69 @@ final class Clouds implements Motif {
             return;
         }
         switch (pose) {
-            case 0, 4 -> curled(b, s, pose == 0 ? 3 : 4);
+            case 0, 4 -> curled(b, s, pose == 0 ? 2 : 3);
             case 2, 6 -> streaks(b, s, pose == 2 ? 5 : 7);
             default -> heaps(b, s, pose);
         }
     }
 
-    /** 烘云: heaps without a line, soft below, firm on the lit crown. */
+    /** 烘云: banks without a line, soft below, firm only on the lit crowns. */
     private static void heaps(Brush b, Subject s, int pose) {
         Rng rng = b.rng();
         int f = s.facing();
-        double base = s.y() + s.h() * .78;
-        int rows = 2;
-        for (int row = 0; row < rows; row++) {
-            int n = 4 + pose % 3 + row;
-            double host = .5 + f * (pose % 2 == 0 ? .18 : -.12) + row * .1 * f;
-            for (int i = 0; i < n; i++) {
-                double u = (i + rng.uniform(.2, .8)) / n;
-                double d = (u - host) / .34;
-                double r = s.h() * (.16 + .32 * Math.exp(-d * d)) * rng.uniform(.75, 1.1) * (row == 0 ? 1 : .66);
-                double x = s.x() + s.w() * (.09 + .82 * u);
-                double y = base - r * .62 + row * s.h() * .10;
-                crown(b, s, x, y, r * rng.uniform(1.3, 2), r, base + s.h() * .12 + row * s.h() * .06, row);
-            }
+        int layers = pose == 5 ? 2 : 3;
+        for (int i = 0; i < layers; i++) {
+            double t = i / (layers - 1.0);
+            double l = s.w() * (i == 0 ? rng.uniform(.5, .66) : rng.uniform(.6, .92));
+            double off = f * (i == 0 ? .10 : i == 1 ? -.12 : .16) * (pose == 3 ? -1 : 1);
+            double x0 = Math.clamp(s.cx() + off * s.w() - l / 2, s.x(), s.x() + s.w() - l);
+            double base = s.y() + s.h() * (.62 + .30 * t);
+            double high = s.h() * (i == 0 ? .58 : rng.uniform(.32, .46)) * (pose == 7 ? .8 : 1);
+            bank(b, s, x0, x0 + l, base, Math.min(high, base - s.y()), 3 + (pose + i) % 3 + i);
         }
-        for (int i = 0; i < 3; i++) {
-            double l = s.w() * rng.uniform(.3, .55);
-            double x = s.x() + l * .5 + (s.w() - l) * rng.unit();
-            streak(b, s, x, base + s.h() * rng.uniform(.04, .18), l, s.h() * rng.uniform(.06, .1));
+        for (int i = 0; i < 2; i++) {
+            double l = s.w() * rng.uniform(.3, .6);
+            streak(b, s, s.x() + l * .5 + (s.w() - l) * rng.unit(), s.y() + s.h() * rng.uniform(.84, .97), l, s.h() * rng.uniform(.05, .09));
         }
     }
 
-    /** One head: dark breath behind its crown, a white body that is lost below, a shaded belly. */
-    private static void crown(Brush b, Subject s, double x, double y, double rx, double ry, double low, int row) {
+    /** One bank: unequal heads under one ragged edge, light lying on their crowns, a shaded belly, a foot that is not there. */
+    private static void bank(Brush b, Subject s, double x0, double x1, double base, double high, int heads) {
         Rng rng = b.rng();
-        double k = s.night() ? .10 : .17;
-        b.washStroke(Hand.path(x - rx * .9, y - ry * .1, x - rx * .45, y - ry * .92, x + rx * .3, y - ry * 1.02, x + rx * .95, y - ry * .2), Tip.of(ry * .5, k,
-                Profile.ORCHID).fade(1, .8).soft(ry * .2).pigment(Pigment.SHADE), false);
-        double[][] top = Ridge.hill(x, y - ry, rx, rx * rng.uniform(.85, 1.1), Math.max(ry * 1.2, low - (y - ry)), .42, .42);
-        double[][] edge = Curves.join(Ridge.scallop(top, Math.clamp(ry * .7, 5, 40), .2, rng).toArray(double[][][]::new));
-        b.clear(edge, Pigment.CLOUD, Pigment.CLOUD, 0, Math.clamp(ry * .06, .6, 3), Gradient.vertical(y - ry * .2, 1, y + (low - y) * .7, 0), false);
-        b.fill(Hand.blob(x + s.light() * rx * .35, y + ry * .1, rx * .5, ry * .3, .3, rng), Pigment.SHADE, .11, ry * .22, null, 0);
-        b.fill(Hand.lens(x - rx * .8, x + rx * .8, y + ry * .5, ry * .1, ry * .25, .3, rng), Pigment.SHADE, .07 + .03 * row, ry * .2, null, 0);
+        int n = (int) Math.clamp((x1 - x0) / 4, 24, 120);
+        double[] up = new double[n];
+        double host = rng.uniform(.3, .7);
+        double[][] crown = new double[heads][];
+        for (int k = 0; k < heads; k++) {
+            double c = (k + rng.uniform(.15, .85)) / heads;
+            double d = (c - host) / .3;
+            double r = rng.uniform(.10, .17) + .12 * Math.exp(-d * d);
+            double a = high * Math.min(1, (.30 + .70 * Math.exp(-d * d)) * rng.uniform(.8, 1.05));
+            crown[k] = new double[] {x0 + (x1 - x0) * c, base - a, r * (x1 - x0), a};
+            for (int i = 0; i < n; i++) {
+                double e = (i / (n - 1.0) - c) / r;
+                up[i] = Math.max(up[i], a * Math.sqrt(Math.max(0, 1 - e * e)));
+            }
+        }
+        double[][] p = new double[n][];
+        for (int i = 0; i < n; i++) {
+            double t = i / (n - 1.0);
+            p[i] = Hand.at(x0 + (x1 - x0) * t, base - Math.max(up[i], high * .08 * Math.sin(Math.PI * t)));
+        }
+        double[][] edge = Curves.join(Ridge.scallop(p, Math.clamp(high * .34, 5, 34), .12, rng).toArray(double[][][]::new));
+        b.washStroke(Curves.thin(Hand.shift(edge, 0, -high * .05), 8), Tip.of(high * .34, s.night() ? .2 : .30, Profile.ORCHID).fade(1, .8).soft(high * .13).pigment(Pigment.HALO), false);
+        b.clear(edge, Pigment.CLOUD, Pigment.CLOUD, 0, Math.clamp(high * .03, .7, 3), Gradient.vertical(base - high * .45, 1, base, .05), false);
+        for (double[] c : crown) {
+            double w = c[2];
+            double a = c[3];
+            b.fill(Hand.blob(c[0] + s.light() * w * .4, c[1] + a * .42, w * .5, a * .22, .35, rng), Pigment.SHADE, .13, a * .16, null, 0);
+            if (rng.chance(.6)) {
+                double[][] fold = Hand.path(c[0] - w * .5, c[1] + a * .5, c[0] - w * .22, c[1] + a * .3, c[0] + w * .1, c[1] + a * .34, c[0] + w * .3, c[1] + a * .52);
+                b.washStroke(Hand.shift(fold, w * rng.uniform(-.1, .2), a * rng.uniform(-.05, .12)), Tip.of(a * .12, .14, Profile.ORCHID).fade(.6, .6).soft(a * .05)
+                        .pigment(Pigment.SHADE), false);
+            }
+        }
+        b.fill(Hand.lens(x0 + (x1 - x0) * .1, x1 - (x1 - x0) * .1, base - high * .12, high * .10, high * .08, .4, rng), Pigment.SHADE, .09, high * .10, null, 0);
     }
 
     /** 勾云: a train of curling heads along a slow S, tails drawn out behind. */
@@ -71,10 +92,10 @@ final class Clouds implements Motif {
         int f = s.facing();
         for (int k = 0; k < trains; k++) {
             double t = k / Math.max(1.0, trains - 1.0);
-            double len = s.w() * rng.uniform(.42, .72) * (k == 1 ? 1.1 : .85);
+            double len = s.w() * rng.uniform(.58, .74) * (k == 0 ? .8 : 1.1);
             double x0 = s.x() + (s.w() - len) * new double[] {.25, .75, .1, .6}[k % 4];
-            double y = s.y() + s.h() * (.42 + .42 * t);
-            double high = s.h() * rng.uniform(.26, .42) * (k == trains - 1 ? .7 : 1);
+            double y = s.y() + s.h() * (.48 + .40 * t);
+            double high = s.h() * rng.uniform(.42, .56) * (k == trains - 1 ? .85 : 1);
             train(b, s, x0, x0 + len, y, Math.min(high, y - s.y()), f * (rng.chance(.75) ? 1 : -1));
         }
     }
@@ -82,9 +103,9 @@ final class Clouds implements Motif {
     private static void train(Brush b, Subject s, double x0, double x1, double y, double high, int f) {
         Rng rng = b.rng();
         double len = x1 - x0;
-        int n = Math.max(3, (int) Math.round(len / (high * 1.1)));
+        int n = Math.max(3, (int) Math.round(len / (high * 1.25)));
         n = Math.min(n, 7);
-        double[] share = rng.dirichlet(n, 4);
+        double[] share = rng.dirichlet(n, 9);
         double host = rng.uniform(.25, .5);
         double cx = (x0 + x1) / 2;
         double line = Math.clamp(s.line() * .62, .7, 1.4);
@@ -109,8 +130,8 @@ final class Clouds implements Motif {
         double[][] crown = Curves.join(arcs);
         double[][] belly = Curves.spline(Hand.path(x0 + len * .92, y, x1, y + high * .05, x0 + len * .8, y + high * .13, x0 + len * .5, y + high * .08,
                 x0 + len * .24, y + high * .15, x0, y + high * .06, x0 + len * .08, y), 3);
-        b.washStroke(Curves.thin(Hand.face(Hand.shift(crown, 0, -high * .06), cx, f), 8), Tip.of(high * .4, s.night() ? .12 : .16, Profile.FLAT).fade(1, 1).soft(high * .15)
-                .pigment(Pigment.SHADE), false);
+        b.washStroke(Curves.thin(Hand.face(Hand.shift(crown, 0, -high * .06), cx, f), 8), Tip.of(high * .4, s.night() ? .2 : .28, Profile.FLAT).fade(1, 1).soft(high * .15)
+                .pigment(Pigment.HALO), false);
         b.clear(Hand.face(Curves.join(crown, belly), cx, f), Pigment.CLOUD, Pigment.MIST, 0, .8, Gradient.vertical(y - high * .1, 1, y + high * .14, .3), false);
         for (int i = 0; i < n; i++) {
             double[][] p = Hand.face(arcs[i], cx, f);
@@ -123,7 +144,7 @@ final class Clouds implements Motif {
                 b.stroke(Curves.thin(Hand.part(p, cut - 2, p.length), 4), Tip.of(line * rng.uniform(.8, 1.2), ink * rng.uniform(.6, 1), Profile.ORCHID));
             }
             if (rng.chance(.75) && w > 9) {
-                curl(b, p[p.length - 1][0], p[p.length - 1][1], -dir, w * rng.uniform(.22, .36), line, ink * .85);
+                curl(b, p[p.length - 1][0], p[p.length - 1][1], -dir, w * rng.uniform(.26, .40), line, ink * .85);
             }
         }
         for (int k = -1; k <= 1; k += 2) {

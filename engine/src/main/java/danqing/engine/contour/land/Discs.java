@@ -25,7 +25,7 @@ final class Discs implements Motif {
 
     private static double[][] disc(double x, double y, double r, Rng rng) {
         double k = rng.uniform(.985, 1.015);
-        return Hand.blob(x, y, r * k, r / k, .014, rng);
+        return Hand.blob(x, y, r * k, r / k, .009, rng);
     }
 
     /** Light or, in ink, the grey that lets the disc stay white: dense near it, gone at three radii, not quite round. */
@@ -49,7 +49,7 @@ final class Discs implements Motif {
                 b.fill(Hand.blob(x + Math.cos(a) * q, y + Math.sin(a) * q, r * rng.uniform(.16, .32), r * rng.uniform(.1, .2), .3, rng), Pigment.SHADE, .055, r * .09, null, 0);
             }
         }
-        hair(b, s, d, .34);
+        hair(b, d, .26);
         switch (pose) {
             case 1, 5 -> wisp(b, s, x - s.facing() * r * .3, y + r * .42, r * 2.4, r * .26, Pigment.CLOUD);
             case 3 -> {
@@ -61,8 +61,8 @@ final class Discs implements Motif {
         }
     }
 
-    /** A hair line round a part of the disc, doubled here, missing there. */
-    private static void hair(Brush b, Subject s, double[][] d, double tone) {
+    /** A hair line along less than half of the disc, in two unequal pieces. */
+    private static void hair(Brush b, double[][] d, double tone) {
         Rng rng = b.rng();
         int n = d.length;
         int from = rng.integer(0, n);
@@ -70,10 +70,10 @@ final class Discs implements Motif {
         for (int i = 0; i < n; i++) {
             turn[i] = d[(from + i) % n];
         }
-        int used = (int) (n * rng.uniform(.62, .8));
-        int cut = (int) (used * rng.uniform(.4, .7));
-        b.stroke(Hand.part(turn, 0, cut), Tip.of(.9, tone, Profile.ORCHID).tremor(.5));
-        b.stroke(Hand.part(turn, cut + 2, used), Tip.of(.75, tone * .8, Profile.ORCHID).tremor(.5));
+        int used = (int) (n * rng.uniform(.34, .5));
+        int cut = (int) (used * rng.uniform(.5, .75));
+        b.stroke(Curves.thin(Hand.part(turn, 0, cut), 3), Tip.of(.9, tone, Profile.ORCHID).tremor(.9).fade(.8, .6));
+        b.stroke(Curves.thin(Hand.part(turn, cut + n / 14, used + n / 14), 3), Tip.of(.7, tone * .7, Profile.ORCHID).tremor(.9));
     }
 
     /** A strip of thin cloud before the disc. */
@@ -81,7 +81,6 @@ final class Discs implements Motif {
         Rng rng = b.rng();
         b.clear(Hand.lens(x - w * .5, x + w * .5, y, h * .5, h * .4, .4, rng), p, p, s.night() ? .10 : .03, h * .22, Gradient.vertical(y - h, .95, y + h, .6), false);
         b.fill(Hand.lens(x - w * .45, x + w * .4, y + h * .3, h * .12, h * .3, .4, rng), Pigment.SHADE, .10, h * .3, null, 0);
-        b.stroke(Hand.path(x - w * .42, y - h * .1, x - w * .1, y - h * .46, x + w * .25, y - h * .28, x + w * .46, y), Tip.of(.8, .22, Profile.ORCHID));
     }
 
     private static void crescent(Brush b, Subject s, double x, double y, double r) {
@@ -90,7 +89,7 @@ final class Discs implements Motif {
         double thin = new double[] {.30, .20, .42, .26, .36, .16, .50, .24}[pose];
         double tilt = new double[] {.5, .25, .7, .9, .35, .6, .1, 1.1}[pose];
         int f = s.facing();
-        halo(b, s, x, y, r * .8, Pigment.HALO, .30);
+        b.fill(Hand.blob(x + f * r * .1, y + r * .1, r * 1.15, r * 1.1, .14, rng), Pigment.HALO, .17, r * .5, null, 0);
         int n = 22;
         double[][] p = new double[2 * n][];
         double sweep = 1.62;
@@ -112,7 +111,6 @@ final class Discs implements Motif {
             double px = p[i][0] - r * .3;
             out[i] = Hand.at(x + f * (px * c - p[i][1] * q) * .96, y + (px * q + p[i][1] * c) * .96);
         }
-        b.fill(Hand.blob(x - f * r * .2, y - r * .1, r * .8, r * .8, .05, rng), Pigment.SHADE, .05, r * .12, null, 0);
         b.clear(out, Pigment.MOON, Pigment.MOON, 0, .4, null, false);
         b.stroke(Curves.thin(Hand.part(out, 1, n - 1), 2), Tip.of(.9, .4, Profile.ORCHID).tremor(.5));
         b.stroke(Curves.thin(Hand.part(out, n + 4, 2 * n - 6), 2), Tip.of(.7, .25, Profile.ORCHID).tremor(.5));

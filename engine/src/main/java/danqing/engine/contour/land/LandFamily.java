@@ -42,6 +42,19 @@ public final class LandFamily implements MotifFamily {
         m.put("snow", new Veils());
         m.put("wind", new Veils());
         m.put("frost", new Veils());
+        m.put("wave", new Surf());
+        m.put("tide", new Surf());
+        m.put("rapids", new Surf());
+        m.put("island", new Islands());
+        m.put("cave", new Caves());
+        m.put("bank", new Shores());
+        m.put("sandbar", new Shores());
+        m.put("slope", new Shores());
+        m.put("plain", new Shores());
+        m.put("field", new Fields());
+        m.put("desert", new Desert());
+        m.put("road", new Paths());
+        m.put("moss", new Mosses());
         return m;
     }
 }

@@ -10,8 +10,6 @@ import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
-import java.util.ArrayList;
-import java.util.List;
 
 /** 霞, 虹, 电: lights in the sky, made of washes. */
 final class Lights implements Motif {
@@ -71,7 +69,7 @@ final class Lights implements Motif {
         Pigment[] colours = {Pigment.RAINBOW_RED, Pigment.RAINBOW_YELLOW, Pigment.RAINBOW_BLUE};
         long seed = rng.seed();
         int n = 40;
-        b.fill(arcBand(s, f, 0, band * 3.4, full, seed), Pigment.MIST, .25, band, Gradient.vertical(s.y() + s.h() * .5, 1, foot, .2), 0);
+        b.fill(arcBand(s, f, 0, band * 3.4, full), Pigment.MIST, .25, band, Gradient.vertical(s.y() + s.h() * .5, 1, foot, .2), 0);
         for (int k = 0; k < 3; k++) {
             double in = band * (.5 + k * .92);
             double[][] p = new double[n][];
@@ -87,7 +85,7 @@ final class Lights implements Motif {
         }
     }
 
-    private static double[][] arcBand(Subject s, int f, double in, double out, double full, long seed) {
+    private static double[][] arcBand(Subject s, int f, double in, double out, double full) {
         int n = 24;
         double[][] p = new double[2 * n][];
         for (int i = 0; i < n; i++) {
@@ -104,18 +102,17 @@ final class Lights implements Motif {
         int f = s.facing();
         double w = s.w();
         double h = s.h();
-        for (int i = 0; i < 9; i++) {
-            double rx = w * rng.uniform(.2, .4);
-            double x = s.x() + rx + (w - 2 * rx) * rng.unit();
-            double y = s.y() + h * Math.min(.7, Math.abs(rng.normal(.1, .24)) + .06);
-            b.fill(Hand.blob(x, y, rx, h * rng.uniform(.05, .13), .3, rng), Pigment.SHADE, .26, h * .055, null, 0);
+        for (int i = 0; i < 11; i++) {
+            double l = w * rng.uniform(.45, .95);
+            double x = s.x() + (w - l) * rng.unit();
+            double y = s.y() + h * Math.min(.34, .04 + Math.abs(rng.normal(0, .12)));
+            b.fill(Hand.lens(x, x + l, y, h * rng.uniform(.02, .05), h * rng.uniform(.02, .06), .6, rng), Pigment.SHADE, rng.uniform(.16, .34), h * rng.uniform(.012, .035), null, 0);
         }
-        List<double[]> main = new ArrayList<>();
-        bolt(b, s.cx() - f * w * .12, s.y() + h * .06, s.cx() + f * w * rng.uniform(.02, .2), s.foot() - h * .02, Math.max(1.6, h * .016), main, 2, h);
+        bolt(b, s.cx() - f * w * .12, s.y() + h * .06, s.cx() + f * w * rng.uniform(.02, .2), s.foot() - h * .02, Math.max(1.6, h * .016), 2, h);
     }
 
     /** A broken way from (x0, y0) to (x1, y1), thinner downwards, forking. */
-    private static void bolt(Brush b, double x0, double y0, double x1, double y1, double width, List<double[]> out, int forks, double h) {
+    private static void bolt(Brush b, double x0, double y0, double x1, double y1, double width, int forks, double h) {
         Rng rng = b.rng();
         int n = (int) Math.clamp(Math.hypot(x1 - x0, y1 - y0) / (h * .055), 3, 16);
         double[][] p = new double[n + 1][];
@@ -137,7 +134,7 @@ final class Lights implements Motif {
         for (int k = 0; k < forks; k++) {
             double[] q = p[rng.integer(1, Math.max(2, n - 1))];
             double reach = (y1 - q[1]) * rng.uniform(.3, .6);
-            bolt(b, q[0], q[1], q[0] + rng.sign() * reach * rng.uniform(.3, .55), q[1] + reach, width * .55, out, forks - 1, h);
+            bolt(b, q[0], q[1], q[0] + rng.sign() * reach * rng.uniform(.3, .55), q[1] + reach, width * .55, forks - 1, h);
         }
     }
 }

@@ -64,19 +64,19 @@ final class Vapours implements Motif {
             mid[i] = Hand.at(x0 + f * w * (drift * Math.pow(t, lone ? 2.4 : 1.6) * 1.6) + w * sway, foot - h * t * .94);
         }
         Profile rise = lone ? Profile.of(0, .22, .15, .42, .5, .62, .8, .95, 1, .7) : Profile.of(0, .12, .2, .40, .5, .75, .8, 1.1, 1, .6);
-        double wide = w * (lone ? .20 : .38);
+        double wide = w * (lone ? .24 : .5);
         b.washStroke(mid, Tip.of(wide * 1.2, .45, rise).fade(1, .12).tremor(.8).soft(wide * .2).pigment(Pigment.SMOKE), false);
         b.washStroke(Hand.shift(mid, s.light() * wide * .12, 0), Tip.of(wide * .62, .22 * (.4 + .6 * s.ink()), rise).fade(1.3, .05).soft(wide * .13).pigment(Pigment.SHADE), false);
         int rolls = w < 12 ? 2 : lone ? 6 : 10;
         for (int i = 0; i < rolls; i++) {
-            double t = rng.uniform(.12, .85);
+            double t = rng.uniform(.25, .88);
             double[] q = mid[(int) (t * (n - 1))];
-            double r = wide * rise.at(t) * rng.uniform(.35, .6);
+            double r = wide * rise.at(t) * rng.uniform(.4, .75);
             double y = Math.min(foot - r * .4, q[1]);
             double x = q[0] + rng.normal(0, r * .35);
             boolean dark = rng.chance(.5);
             b.fill(Hand.blob(x + (dark ? s.light() * r * .4 : 0), y, r, r * rng.uniform(.8, 1.5), .3, rng), dark ? Pigment.SHADE : Pigment.SMOKE,
-                    (dark ? .11 : .34) * (1.1 - t), r * .45, null, 0);
+                    (dark ? .10 : .34) * (1.15 - t), r * .5, null, 0);
         }
         // the end is drawn out into threads
         for (int i = 0; i < 3; i++) {

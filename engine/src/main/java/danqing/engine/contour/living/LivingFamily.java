@@ -11,6 +11,10 @@ public final class LivingFamily implements MotifFamily {
     public Map<String, Motif> motifs() {
         Map<String, Motif> m = new LinkedHashMap<>();
         Birds.addTo(m);
+        People.addTo(m);
+        SeatedPeople.addTo(m);
+        BoatPeople.addTo(m);
+        Mounted.addTo(m);
         Grazers.addTo(m);
         Hunters.addTo(m);
         SmallBeasts.addTo(m);

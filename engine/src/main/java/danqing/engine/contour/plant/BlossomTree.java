@@ -13,8 +13,8 @@ import java.util.List;
 
 /** Fruit trees in blossom (桃 杏 梨 木兰): open dark wood, soft clouds of colour, flowers crowded at the joints and thinning to the tips. */
 final class BlossomTree implements Motif {
-    private static final Habit SPREADING = new Habit(.064, .28, 7, 5, 0, .42, .5, 1.2, .46, .30);
-    private static final Habit UPRIGHT = new Habit(.050, .24, 7, 3, 0, .26, .35, .85, .44, .60);
+    private static final Habit SPREADING = new Habit(.050, .24, 8, 6, 0, .42, .5, 1.2, .46, .30);
+    private static final Habit UPRIGHT = new Habit(.040, .22, 8, 3, 0, .24, .40, .95, .46, .60);
     private final Corolla flower;
     private final boolean magnolia;
     private final double leafy;
@@ -49,7 +49,7 @@ final class BlossomTree implements Motif {
         boolean flowering = !s.is("withered") && (season == Setting.Season.SPRING || season == Setting.Season.UNKNOWN || s.is("blossom"));
         Corolla c = colour(s);
         double unit = Math.sqrt(s.w() * s.h());
-        double r = Math.clamp(unit * (magnolia ? .034 : .0135), 1.3, magnolia ? 24 : 8);
+        double r = Math.clamp(unit * (magnolia ? .058 : .0195), 1.4, magnolia ? 34 : 10);
         List<double[]> spots = spots(p.part("spots"), k, r);
         Plant clouds = p.part("clouds");
         if (flowering) {
@@ -92,7 +92,7 @@ final class BlossomTree implements Motif {
                 continue;
             }
             double[][] d = Curves.spline(b.path(), Math.max(2, r * .5));
-            double step = r * (magnolia ? 2.6 : b.level() == 1 ? 3.2 : 2.3);
+            double step = r * (magnolia ? 1.9 : b.level() == 1 ? 2.4 : 1.5);
             double at = d.length * (b.level() == 1 ? .3 : .2);
             double unit = Math.max(2, r * .5);
             for (; at < d.length; at += step * g.uniform(.4, 1.9) / unit) {
@@ -117,26 +117,26 @@ final class BlossomTree implements Motif {
             return;
         }
         boolean white = c.body() == Pigment.BLOSSOM_WHITE;
-        int n = (int) Math.clamp(spots.size() / 9.0, 4, 22);
+        int n = (int) Math.clamp(spots.size() / 6.0, 4, 26);
         for (int k = 0; k < n; k++) {
             double[] at = spots.get(g.integer(0, spots.size()));
-            double rx = r * g.uniform(3.2, 7);
+            double rx = r * g.uniform(2.4, 4.6);
             double[][] b = Shapes.blob(g, at[0] + g.normal(0, r), at[1] + g.normal(0, r), rx, rx * g.uniform(.5, .8), 1);
             if (white) {
-                p.brush.clear(b, Pigment.BLOSSOM_WHITE, Pigment.CLOUD, back ? .10 : .02, r * .9,
+                p.brush.clear(b, Pigment.BLOSSOM_WHITE, Pigment.CLOUD, back ? .04 : 0, r * .6,
                         new danqing.engine.contour.vector.Gradient(0, 0, back ? .55f : .38f, 0, 1, back ? .55f : .38f), false);
                 if (back) {
-                    p.brush.fill(b, Pigment.SHADE, .10, r * 1.4, null, 0);
+                    p.brush.fill(b, Pigment.SHADE, .05, r * 1.2, null, 0);
                 }
             } else {
-                p.brush.fill(b, c.body(), tone * g.uniform(.7, 1.3), r * .9, null, 0);
+                p.brush.fill(b, c.body(), tone * g.uniform(.7, 1.3), r * .6, null, 0);
             }
         }
     }
 
     private void flowers(Plant p, List<double[]> spots, double r, Corolla c) {
         Rng g = p.rng;
-        int cap = magnolia ? 46 : r < 3.4 ? 330 : 210;
+        int cap = magnolia ? 34 : r < 3.4 ? 260 : 150;
         double keep = Math.min(1, cap / (double) Math.max(1, spots.size()));
         for (double[] at : spots) {
             if (!g.chance(keep)) {

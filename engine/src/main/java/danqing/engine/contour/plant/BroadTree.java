@@ -16,13 +16,13 @@ import java.util.List;
 final class BroadTree implements Motif {
     /** What a species differs in. */
     enum Species {
-        TREE(new Habit(.058, .36, 7, 4, 0, .36, .5, 1.15, .40, .35), Foliage.Kind.JIE, .95, .70),
-        LOCUST(new Habit(.062, .34, 7, 4, 0, .42, .55, 1.25, .44, .25), Foliage.Kind.FEATHER, .72, .58),
-        MULBERRY(new Habit(.075, .26, 7, 4, 0, .34, .5, 1.1, .42, .45), Foliage.Kind.OUTLINE, .86, .62),
-        MAPLE(new Habit(.056, .34, 8, 4, 0, .40, .5, 1.2, .42, .25), Foliage.Kind.STAR, .95, .62),
-        WUTONG(new Habit(.050, .46, 6, 3, 0, .22, .5, 1.0, .34, .45), Foliage.Kind.OUTLINE, .8, .66),
-        OSMANTHUS(new Habit(.056, .26, 8, 4, 0, .34, .45, 1.0, .40, .45), Foliage.Kind.GE, 1.0, .8),
-        ORANGE(new Habit(.060, .28, 8, 4, 0, .36, .5, 1.15, .42, .30), Foliage.Kind.GE, .95, .76),
+        TREE(new Habit(.047, .30, 8, 4, 0, .36, .5, 1.15, .42, .35), Foliage.Kind.JIE, 1, .68),
+        LOCUST(new Habit(.054, .30, 8, 4, 0, .42, .55, 1.25, .46, .25), Foliage.Kind.FEATHER, 1, .56),
+        MULBERRY(new Habit(.070, .24, 8, 4, 0, .34, .5, 1.1, .44, .45), Foliage.Kind.OUTLINE, 1, .62),
+        MAPLE(new Habit(.046, .28, 8, 4, 0, .40, .5, 1.2, .45, .25), Foliage.Kind.STAR, 1, .60),
+        WUTONG(new Habit(.042, .38, 8, 3, 0, .20, .5, 1.0, .36, .45), Foliage.Kind.BROAD, 1, .70),
+        OSMANTHUS(new Habit(.046, .24, 8, 4, 0, .34, .45, 1.0, .42, .45), Foliage.Kind.GE, 1.0, .8),
+        ORANGE(new Habit(.050, .25, 8, 4, 0, .36, .5, 1.15, .43, .30), Foliage.Kind.GE, .95, .76),
         OLD(new Habit(.078, .30, 7, 4, 0, .48, .6, 1.3, .46, .12), Foliage.Kind.PEPPER, .62, .42);
 
         final Habit habit;
@@ -116,13 +116,13 @@ final class BroadTree implements Motif {
         for (Bough b : k.boughs) {
             if (b.level() == 0) {
                 double[] e = b.end();
-                add(out, p, e[0], e[1], unit * r.uniform(.11, .14), r, 1);
+                add(out, p, e[0], e[1], unit * r.uniform(.13, .17), r, 1);
             } else if (b.level() == 1) {
                 double[] e = b.end();
-                add(out, p, e[0], e[1], unit * r.uniform(.085, .14), r, b.front() ? 1 : 0);
-            } else if (r.chance(.62)) {
+                add(out, p, e[0], e[1], unit * r.uniform(.095, .155), r, b.front() ? 1 : 0);
+            } else if (r.chance(.85)) {
                 double[] e = b.end();
-                add(out, p, e[0], e[1], unit * r.uniform(.045, .085), r, b.front() ? .8 : .2);
+                add(out, p, e[0], e[1], unit * r.uniform(.06, .10), r, b.front() ? .8 : .2);
             }
         }
         out.sort((a, b) -> Double.compare(a[1], b[1]));
@@ -144,7 +144,8 @@ final class BroadTree implements Motif {
     private Foliage foliage(Plant p) {
         double size = Math.clamp(Math.sqrt(p.w * p.h) * switch (kind.leaf) {
             case PEPPER, FLAT -> .014;
-            case OUTLINE -> .024;
+            case OUTLINE -> .021;
+            case BROAD -> .030;
             case FEATHER -> .019;
             default -> .0225;
         }, 2.2, 10.5);
@@ -155,11 +156,11 @@ final class BroadTree implements Motif {
         boolean red = p.s.is("red") || kind == Species.MAPLE && season != Setting.Season.SPRING && season != Setting.Season.SUMMER && !p.s.is("green");
         if (red) {
             dark = Pigment.LEAF_RED;
-            mid = Pigment.LEAF_RED;
-            light = Pigment.LEAF_AUTUMN;
+            mid = Pigment.LEAF_AUTUMN;
+            light = Pigment.BLOSSOM_ORANGE;
         } else if (p.s.is("yellow") || p.autumn && (kind == Species.WUTONG || kind == Species.LOCUST || kind == Species.TREE || kind == Species.OLD)) {
             dark = Pigment.LEAF_AUTUMN;
-            mid = Pigment.LEAF_AUTUMN;
+            mid = Pigment.GRAIN;
             light = Pigment.GRAIN;
         } else if (season == Setting.Season.SPRING && !kind.evergreen()) {
             mid = Pigment.LEAF_YOUNG;
@@ -181,12 +182,14 @@ final class BroadTree implements Motif {
                     Fruit.round(p, c[0] + r.uniform(-.8, .8) * c[2], c[1] + r.uniform(-.3, .9) * c[3], q * r.uniform(.85, 1.12), Pigment.FRUIT_ORANGE, p.ink);
                 }
             } else if (kind == Species.OSMANTHUS) {
-                double q = Math.clamp(unit * .0065, 1.1, 3.2);
+                double q = Math.clamp(unit * .008, 1.2, 4);
                 for (int k = 0; k < Math.clamp(c[2] / q * .35, 2, 9); k++) {
                     double x = c[0] + r.uniform(-.85, .85) * c[2];
                     double y = c[1] + r.uniform(-.7, .8) * c[3];
                     for (int j = 0; j < (q < 1.5 ? 2 : 4); j++) {
-                        p.brush.dot(x + r.normal(0, q), y + r.normal(0, q), q, q * 1.15, r.uniform(0, 3), .85, r.chance(.75) ? Pigment.BLOSSOM_YELLOW : Pigment.BLOSSOM_ORANGE);
+                        double ox = x + r.normal(0, q * 1.1);
+                        double oy = y + r.normal(0, q);
+                        p.dab(q * 1.3, .95, r.chance(.75) ? Pigment.BLOSSOM_YELLOW : Pigment.BLOSSOM_ORANGE, Profile.DOT, Shapes.pt(ox - q * .6, oy), Shapes.pt(ox, oy - q * .2), Shapes.pt(ox + q * .6, oy));
                     }
                 }
             } else if (kind == Species.LOCUST && p.s.setting().season() == Setting.Season.SUMMER) {

@@ -280,8 +280,12 @@ final class Climber implements Motif {
             for (int j = 0; j < 20; j++) {
                 double t = j / 20.0;
                 double w = q * 2.4 * (1 - t) + q * .3;
-                p.brush.dot(at[0] + g.normal(0, w * .55), at[1] + l * t, q * g.uniform(.7, 1.1), q * 1.3, g.uniform(0, 3), p.ink * .75,
-                        g.chance(.25) ? Pigment.BLOSSOM_WHITE : Pigment.BLOSSOM_PURPLE);
+                double gx = at[0] + g.normal(0, w * .55);
+                double gy = at[1] + l * t;
+                p.dab(q * g.uniform(.9, 1.4), .9, g.chance(.25) ? Pigment.BLOSSOM_WHITE : Pigment.BLOSSOM_PURPLE, Profile.DOT, Shapes.pt(gx - q * .5, gy), Shapes.pt(gx, gy + q * .2), Shapes.pt(gx + q * .6, gy + q * .3));
+                if (j % 3 == 0) {
+                    p.line(.8, p.ink * .5, Shapes.pt(gx - q * .5, gy), Shapes.pt(gx + q * .5, gy + q * .4));
+                }
             }
         }
     }

@@ -138,7 +138,7 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
         int n = o.length;
         int cut = n / 2 + g.integer(-2, 3);
         int a = g.integer(0, Math.max(1, n / 9));
-        double t = Math.min(1, tone * g.uniform(.62, .9));
+        double t = Math.min(1, tone * g.uniform(.62, .9) * Math.clamp(r / 16, .52, 1));
         if (cut - a > 1) {
             p.brush.stroke(Shapes.slice(o, a, cut + 1), Tip.of(w * g.uniform(.8, 1.3), t, Profile.ORCHID).tremor(.7));
         }
@@ -159,7 +159,7 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
         double sl = Math.sin(lean);
         switch (heart) {
             case STAMENS -> {
-                int n = r < 5 ? 0 : r < 9 ? 5 : g.integer(8, 12);
+                int n = r < 6 ? 0 : r < 9 ? 4 : g.integer(8, 12);
                 double[] c = project(x, y, 0, 0, r * .1, view, up, cl, sl);
                 if (r >= 2.5) {
                     p.brush.dot(c[0], c[1], Math.max(1.2, r * .2), Math.max(1.3, r * .24), 0, tone * .8, deep == Pigment.BLOSSOM_YELLOW ? Pigment.LEAF_YOUNG : Pigment.STAMEN);
@@ -168,8 +168,8 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
                     double a = 2 * Math.PI * (k + g.uniform(-.3, .3)) / n;
                     double l = r * g.uniform(.3, .52);
                     double[] e = project(x, y, l * Math.cos(a), l * Math.sin(a), r * .26, view, up, cl, sl);
-                    p.brush.stroke(new double[][] {c, Shapes.between(c, e, .5), e}, Tip.of(Math.max(.7, r * .035), tone * .85, Profile.EVEN).tremor(.3));
-                    p.brush.dot(e[0], e[1], Math.max(1.1, r * .09), Math.max(1.2, r * .11), a, tone, r > 9 ? Pigment.STAMEN : Pigment.INK);
+                    p.brush.stroke(new double[][] {c, Shapes.between(c, e, .5), e}, Tip.of(Math.clamp(r * .032, .65, 1.4), tone * Math.clamp(18 / r, .5, .8), Profile.EVEN).tremor(.3));
+                    p.brush.dot(e[0], e[1], Math.max(1.1, r * .09), Math.max(1.2, r * .11), a, tone * (r > 9 ? 1 : .7), r > 9 ? Pigment.STAMEN : Pigment.BARK_DARK);
                 }
             }
             case CUP -> {

@@ -32,6 +32,8 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
         STAR,
         /** locust: pairs along a thin stem */
         FEATHER,
+        /** wutong: broad three-pointed leaves on stalks, hanging */
+        BROAD,
         /** cypress: short twisted touches that rise */
         FLAME
     }
@@ -39,21 +41,26 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
     /** One clump with half axes rx, ry; {@code tone} ink, {@code full} 0…1 how thick with leaves. */
     void clump(Plant p, double cx, double cy, double rx, double ry, double tone, double full) {
         Rng r = p.rng;
-        double soft = Math.max(.8, Math.min(rx, ry) * .16);
-        // body: hides the lines behind it and gives its colour; broken into two or three lobes so that sky shows between
-        int lobes = rx < 9 ? 1 : r.integer(2, 4);
+        double soft = Math.clamp(Math.min(rx, ry) * .07, .5, 2.2);
+        // body: hides the lines behind it and gives its colour; lobes of unequal size so that sky shows between
+        int lobes = rx < 9 ? 1 : rx < 22 ? 2 : r.integer(3, 5);
+        double[] share = r.dirichlet(lobes, 6);
+        double at = 0;
         for (int k = 0; k < lobes; k++) {
-            double ox = lobes == 1 ? 0 : rx * .5 * ((k + .5) / lobes * 2 - 1) * r.uniform(.8, 1.3);
-            double oy = lobes == 1 ? 0 : ry * r.uniform(-.3, .3);
-            double[][] body = Shapes.blob(r, cx + ox, cy + oy, rx * (lobes == 1 ? .8 : .56), ry * .72, .9);
-            p.brush.clear(body, mid, dark, 0, soft, new Gradient((float) cx, 0, .86f, (float) cx, 1, .86f), false);
-            p.brush.fill(body, dark, .34 * tone, soft, Gradient.vertical(cy - ry * .7, .35, cy + ry * .8, 1), 0);
-        }
-        double lx = cx - p.dark * rx * .26;
-        double ly = cy - ry * .34;
-        if (rx > 7) {
-            p.brush.fill(Shapes.blob(r, lx, ly, rx * .42, ry * .36, .9), mid, .42, soft, null, 0);
-            p.brush.fill(Shapes.blob(r, cx + p.dark * rx * .3, cy + ry * .4, rx * .46, ry * .3, .9), Pigment.SHADE, .26 * tone, soft, null, 0);
+            double u = lobes == 1 ? 0 : (at + share[k] / 2) * 2 - 1;
+            at += share[k];
+            double lx = lobes == 1 ? rx : rx * Math.min(.66, .28 + share[k]);
+            double ly = ry * (lobes == 1 ? .9 : r.uniform(.5, .72));
+            double x = cx + u * (rx - lx * .8);
+            double y = cy + ry * (.22 * u * u + r.uniform(-.24, .16));
+            double[][] body = Shapes.tuft(r, x, y, lx, ly);
+            p.brush.clear(body, mid, dark, 0, soft, new Gradient((float) cx, 0, .9f, (float) cx, 1, .9f), false);
+            p.brush.fill(body, dark, .40 * tone, soft, Gradient.vertical(y - ly * .8, .30, y + ly * .8, 1), 0);
+            if (rx > 7) {
+                p.brush.fill(Shapes.tuft(r, x - p.dark * lx * .22, y - ly * .40, lx * .58, ly * .46), mid, .5, soft, null, 0);
+                p.brush.fill(Shapes.tuft(r, x - p.dark * lx * .34, y - ly * .58, lx * .30, ly * .24), light, .5, soft, null, 0);
+                p.brush.fill(Shapes.blob(r, x + p.dark * lx * .26, y + ly * .46, lx * .56, ly * .30, .9), Pigment.SHADE, .30 * tone, soft * 2, null, 0);
+            }
         }
         touches(p, cx, cy, rx, ry, tone, full);
         if (p.snow && rx > 4) {
@@ -65,13 +72,16 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
     void touches(Plant p, double cx, double cy, double rx, double ry, double tone, double full) {
         Rng r = p.rng;
         double per = switch (kind) {
-            case PEPPER, FLAT -> 3.0;
-            case JIE, GE, STAR -> 4.6;
-            case OUTLINE -> 5.0;
-            case FEATHER -> 7.5;
-            case FLAME -> 3.4;
+            case PEPPER, FLAT -> 1.3;
+            case JIE, GE, STAR -> 1.9;
+            case OUTLINE -> 2.2;
+            case BROAD -> 2.6;
+            case FEATHER -> 3.6;
+            case FLAME -> 1.5;
         };
-        int n = (int) Math.clamp(full * Math.PI * rx * ry / (per * size * size) * (p.snow ? .5 : 1), 3, 90);
+        int most = kind == Kind.PEPPER || kind == Kind.FLAT || kind == Kind.FLAME ? 80 : 36;
+        int n = (int) Math.clamp(full * Math.PI * rx * ry / (per * size * size) * (p.snow ? .5 : 1), 3, most);
+        Pigment deep = dark == Pigment.LEAF_DARK ? Pigment.NEEDLE : dark;
         for (int k = 0; k < n;) {
             double a = r.uniform(0, 2 * Math.PI);
             double d = Math.pow(r.unit(), .42) * 1.06;
@@ -82,11 +92,11 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
                 double x = gx + r.normal(0, size * .9);
                 double y = gy + r.normal(0, size * .6);
                 double lit = (-(x - cx) / rx * p.dark - (y - cy) / ry * 1.3) * .5;
-                if (lit > .25 && r.chance(.45)) {
+                if (lit > .25 && r.chance(.35)) {
                     continue;
                 }
-                Pigment c = lit > .28 ? r.chance(.6) ? light : mid : lit > -.1 ? r.chance(.55) ? mid : dark : r.chance(.85) ? dark : mid;
-                touch(p, x, y, Math.clamp(tone * r.uniform(.62, 1.06) * (1 - .25 * Math.max(0, lit)), 0, 1), c);
+                Pigment c = lit > .25 ? r.chance(.7) ? light : mid : lit > -.1 ? r.chance(.3) ? light : r.chance(.5) ? mid : dark : r.chance(.55) ? deep : dark;
+                touch(p, x, y, Math.clamp(tone * r.uniform(.66, 1.06) * (1 - .25 * Math.max(0, lit)), 0, 1), c);
             }
         }
     }
@@ -110,6 +120,23 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
                 p.brush.fill(new double[][] {{x, y}, {m[0] + nx, m[1] + ny}, tip, {m[0] - nx, m[1] - ny}}, c, .7, 0, null, 0);
                 p.line(q * .2, tone, new double[] {x, y}, Shapes.pt(m[0] + nx, m[1] + ny), tip);
                 p.line(q * .17, tone * .85, Shapes.pt(x + nx * .3, y + ny * .3), Shapes.pt(m[0] - nx, m[1] - ny), tip);
+            }
+            case BROAD -> {
+                double a = r.normal(1.57, .55);
+                double c0 = Math.cos(a);
+                double s0 = Math.sin(a);
+                double l = q * 1.15;
+                double[][] o = new double[7][];
+                double[][] uv = {{0, .05}, {.28, .62}, {.42, .38}, {1, 0}, {.42, -.38}, {.28, -.62}, {0, -.05}};
+                for (int k = 0; k < 7; k++) {
+                    double u = uv[k][0] * l;
+                    double v = uv[k][1] * l;
+                    o[k] = Shapes.pt(x + u * c0 - v * s0, y + u * s0 + v * c0);
+                }
+                p.brush.fill(o, c, .85 * tone, 0, null, .12);
+                p.line(q * .10, tone * .9, o[0], o[1], o[2], o[3]);
+                p.line(q * .09, tone * .8, o[6], o[5], o[4], o[3]);
+                p.line(q * .08, tone * .7, Shapes.pt(x - c0 * l * .3, y - s0 * l * .3), o[3]);
             }
             case FEATHER -> {
                 double a = r.normal(1.35, .6);

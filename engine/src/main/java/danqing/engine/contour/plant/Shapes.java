@@ -27,6 +27,28 @@ final class Shapes {
         return out;
     }
 
+    /** A cloud-like closed outline: unequal bumps about an ellipse, flatter below. */
+    static double[][] tuft(Rng r, double cx, double cy, double rx, double ry) {
+        int bumps = (int) Math.clamp(5 + (rx + ry) / 16, 5, 11);
+        double[] share = r.dirichlet(bumps, 5);
+        double spin = r.uniform(0, 6.3);
+        int per = rx < 12 ? 4 : 6;
+        double[][] out = new double[bumps * per][];
+        double a = spin;
+        for (int k = 0; k < bumps; k++) {
+            double size = r.uniform(.82, 1.1);
+            double bulge = r.uniform(.10, .24);
+            for (int i = 0; i < per; i++) {
+                double t = (double) i / per;
+                double b = a + share[k] * 2 * Math.PI * t;
+                double q = (size - bulge + bulge * Math.sin(Math.PI * t)) * (Math.sin(b) > 0 ? .9 : 1);
+                out[k * per + i] = pt(cx + rx * q * Math.cos(b), cy + ry * q * Math.sin(b));
+            }
+            a += share[k] * 2 * Math.PI;
+        }
+        return out;
+    }
+
     /** A closed outline of width {@code width(t)} about an open path. */
     static double[][] ribbon(double[][] mid, double[][] normals, double[] half) {
         List<double[]> out = new ArrayList<>();

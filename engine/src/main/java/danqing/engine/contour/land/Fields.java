@@ -1,0 +1,125 @@
+package danqing.engine.contour.land;
+
+import danqing.engine.contour.brush.Brush;
+import danqing.engine.contour.brush.Curves;
+import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Rng;
+import danqing.engine.contour.brush.Tip;
+import danqing.engine.contour.motif.Motif;
+import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.vector.Gradient;
+import danqing.engine.scene.Setting;
+import danqing.styles.Pigment;
+
+/** 田: plots between low dykes that follow the ground; seedlings in rows, each plot at its own stage, one or two left as water or stubble. */
+final class Fields implements Motif {
+    @Override
+    public void draw(Brush brush, Subject s) {
+        Rng rng = Rng.of(s.seed(), "field");
+        double x0 = Span.left(s);
+        double x1 = Span.right(s);
+        double y0 = s.y() + s.h() * .04;
+        double y1 = s.foot() - (Span.opensBottom(s) ? 0 : s.h() * .03);
+        double w = x1 - x0;
+        double h = y1 - y0;
+        int pose = Math.floorMod(s.pose(), 8);
+        int rows = s.h() < 36 ? 2 : 3 + pose % 3;
+        int columns = Math.max(2, (int) Math.round(w / Math.max(90, h * 1.0)));
+        double vanish = s.cx() + s.facing() * w * new double[] {.1, -.2, .3, 0, -.35, .2, -.1, .4}[pose];
+        double[][][] dykes = new double[rows + 1][][];
+        for (int r = 0; r <= rows; r++) {
+            double t = Math.pow(r / (double) rows, 1.5);
+            double inset = (Span.opensLeft(s) ? 0 : w * .10 * (1 - t)) + (r == rows && !Span.opensLeft(s) ? w * .05 : 0);
+            double insetR = (Span.opensRight(s) ? 0 : w * .10 * (1 - t)) + (r == rows && !Span.opensRight(s) ? w * .05 : 0);
+            dykes[r] = Hand.wander(x0 + inset, x1 - insetR, y0 + h * t, r == 0 ? h * .012 : h * (.018 + .022 * t), w / 3, rng);
+        }
+        Brush b = brush.with(rng);
+        for (int r = 0; r < rows; r++) {
+            double[] cuts = new double[columns + 1];
+            for (int c = 1; c < columns; c++) {
+                cuts[c] = (c + rng.uniform(-.28, .28)) / columns;
+            }
+            cuts[columns] = 1;
+            for (int c = 0; c < columns; c++) {
+                plot(b, s, dykes[r], dykes[r + 1], cuts[c], cuts[c + 1], vanish, Rng.of(s.seed(), "plot" + r + "." + c), (r + .5) / rows, (r * 3 + c * 2 + pose) % 5);
+            }
+        }
+        for (int r = 0; r <= rows; r++) {
+            double t = r / (double) rows;
+            b.washStroke(Curves.thin(Hand.shift(dykes[r], 0, h * .012), 4), Tip.of(h * (.015 + .03 * t), .14 * s.ink(), Profile.FLAT).fade(.8, 1).soft(h * .010 + .5)
+                    .pigment(Pigment.SHADE), false);
+            Hand.broken(b, dykes[r], Tip.of(s.line() * (.5 + .5 * t), s.ink() * (.45 + .4 * t), Profile.ORCHID).fade(1, .8), Math.max(18, w * .05), .22);
+        }
+    }
+
+    private static double[] on(double[][] line, double t, double vanish, double pull) {
+        double u = Math.clamp(t, 0, 1) * (line.length - 1);
+        int i = Math.min(line.length - 2, (int) u);
+        double x = line[i][0] + (line[i + 1][0] - line[i][0]) * (u - i);
+        double y = line[i][1] + (line[i + 1][1] - line[i][1]) * (u - i);
+        return Hand.at(x + (vanish - x) * pull * (t > .01 && t < .99 ? 1 : 0), y);
+    }
+
+    private static void plot(Brush brush, Subject s, double[][] top, double[][] bottom, double a, double z, double vanish, Rng rng, double t, int kind) {
+        int n = 9;
+        double[][] p = new double[2 * n][];
+        for (int i = 0; i < n; i++) {
+            double u = a + (z - a) * i / (n - 1);
+            p[i] = on(top, u, vanish, .10 * (1 - t));
+            p[2 * n - 1 - i] = on(bottom, u, vanish, 0);
+        }
+        double h = p[2 * n - 1][1] - p[0][1];
+        Brush b = brush.with(rng);
+        boolean snow = s.snowy();
+        boolean autumn = s.setting().season() == Setting.Season.AUTUMN;
+        Pigment body = snow ? Pigment.SNOW : switch (kind) {
+            case 0 -> Pigment.WATER_FAR;
+            case 1 -> autumn ? Pigment.GRAIN : Pigment.LEAF_YOUNG;
+            case 2 -> Pigment.EARTH;
+            case 3 -> Pigment.FIELD;
+            default -> autumn ? Pigment.FIELD : Pigment.GRASS;
+        };
+        b.clear(p, body, body, 0, Math.clamp(h * .04, .5, 2), null, false);
+        if (kind != 0) {
+            b.fill(p, body, .35, Math.clamp(h * .05, .6, 3), Gradient.vertical(p[0][1], .5, p[0][1] + h, 1), 0);
+        }
+        // the dyke between this plot and the next
+        double[][] side = Curves.spline(new double[][] {p[n - 1], Hand.at((p[n - 1][0] + p[n][0]) / 2 + rng.normal(0, h * .06), (p[n - 1][1] + p[n][1]) / 2), p[n]}, 4);
+        if (z < .99) {
+            Hand.broken(b, side, Tip.of(s.line() * (.45 + .4 * t), s.ink() * .55, Profile.ORCHID), Math.max(12, h * .4), .2);
+        }
+        int rows = (int) Math.clamp(h / (3.5 + 4 * t), 1, 8);
+        double l = 1.8 + 4.2 * t;
+        for (int r = 0; r < rows; r++) {
+            double v = (r + rng.uniform(.3, .7)) / rows;
+            if (kind == 0 && r % 2 == 0) {
+                continue;
+            }
+            if (kind == 2 || snow) {
+                double[] q = on2(top, bottom, a + (z - a) * .05, v, vanish, t);
+                double[] m = on2(top, bottom, a + (z - a) * rng.uniform(.4, .6), v, vanish, t);
+                double[] e = on2(top, bottom, a + (z - a) * rng.uniform(.7, .96), v, vanish, t);
+                if (rng.chance(snow ? .35 : .75)) {
+                    b.stroke(new double[][] {q, Hand.at(m[0], m[1] + rng.normal(0, .6)), e}, Tip.of(s.line() * (.35 + .35 * t), s.ink() * rng.uniform(.25, .5), Profile.ORCHID).dry(.25));
+                }
+                continue;
+            }
+            int m = (int) Math.min(16, (p[n - 1][0] - p[0][0]) / (5 + 8 * t));
+            for (int i = 0; i < m; i++) {
+                if (rng.chance(.34)) {
+                    continue;
+                }
+                double u = a + (z - a) * (i + rng.uniform(.1, .9)) / m;
+                double[] q = on2(top, bottom, u, v, vanish, t);
+                b.stroke(Hand.path(q[0], q[1], q[0] + rng.normal(0, l * .2), q[1] - l * .6, q[0] + rng.normal(0, l * .4), q[1] - l), Tip.of(.6 + .7 * t, s.ink() * rng.uniform(.45, .85)).tremor(.3)
+                        .wash(.2).pigment(rng.chance(.45) ? Pigment.INK : autumn ? Pigment.GRAIN : Pigment.GRASS));
+            }
+        }
+    }
+
+    private static double[] on2(double[][] top, double[][] bottom, double u, double v, double vanish, double t) {
+        double[] p = on(top, u, vanish, .10 * (1 - t));
+        double[] q = on(bottom, u, vanish, 0);
+        return Hand.at(p[0] + (q[0] - p[0]) * v, p[1] + (q[1] - p[1]) * v);
+    }
+}

@@ -1,0 +1,334 @@
+package danqing.engine.contour.plant;
+
+import danqing.engine.contour.brush.Brush;
+import danqing.engine.contour.brush.Curves;
+import danqing.engine.contour.brush.Noise;
+import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Rng;
+import danqing.engine.contour.brush.Tip;
+import danqing.engine.contour.motif.Motif;
+import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.vector.Gradient;
+import danqing.styles.Pigment;
+
+/** 荷 荷叶 莲蓬: great leaves in several views, prickly stems, flower, bud, pod; and the leaf tip that has just left the water (小荷才露尖尖角). */
+final class Lotus implements Motif {
+    /** What is the host. */
+    enum Kind { FLOWER, LEAF, POD }
+
+    private final Kind kind;
+
+    Lotus(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public void draw(Brush brush, Subject s) {
+        Plant p = new Plant(brush, s, "lotus");
+        Rng r = p.rng;
+        boolean young = s.is("young") || kind == Kind.LEAF && s.pose() == 7;
+        if (young) {
+            young(p);
+            return;
+        }
+        double u = Math.min(p.w, p.h * 1.25);
+        int v = s.pose() % 4;
+        boolean withered = s.is("withered") || p.bare && !s.is("green");
+        double[][][] plans = {
+            {{.30, .56, .27, 0}, {.74, .68, .22, 1}, {.52, .86, .17, 2}},
+            {{.66, .54, .29, 0}, {.24, .70, .20, 1}, {.48, .88, .15, 2}},
+            {{.34, .66, .25, 1}, {.72, .50, .24, 0}, {.62, .88, .18, 2}},
+            {{.52, .58, .30, 0}, {.16, .80, .15, 2}, {.86, .72, .18, 1}},
+        };
+        water(p);
+        int n = kind == Kind.LEAF || p.h > 60 ? 3 : 2;
+        for (int k = 0; k < n; k++) {
+            double[] l = plans[v][k];
+            double cx = p.px(l[0] + r.normal(0, .02));
+            double cy = p.py(l[1]) - (kind == Kind.LEAF ? p.h * .14 : 0);
+            double size = u * l[2] * r.uniform(.92, 1.08);
+            Plant q = p.part("leaf" + k);
+            int view = (int) l[3];
+            stem(q, p.px(l[0] + (l[0] < .5 ? .06 : -.05)), cx, cy, size, p.ink * (k == 0 ? 1 : .75));
+            if (withered) {
+                hanging(q, cx, cy, size * .8, p.ink);
+            } else if (view == 0) {
+                open(q, cx, cy, size, p.ink, r.uniform(.36, .5));
+            } else if (view == 1) {
+                side(q, cx, cy, size, p.ink * .88);
+            } else {
+                open(q, cx, Math.max(cy, p.py(.88)), size, p.ink * .8, .24);
+            }
+        }
+        if (p.h > 60) {
+            rolled(p.part("rolled"), p.px(v == 3 ? .30 : .12), p.py(.42), u * .16, p.ink * .85);
+        }
+        if (kind == Kind.LEAF || withered && kind == Kind.FLOWER) {
+            if (withered) {
+                pod(p.part("pod"), p.px(.55), p.py(.2), u * .075, -.5);
+            }
+            return;
+        }
+        double fx = v == 0 ? .60 : v == 1 ? .36 : v == 2 ? .48 : .70;
+        if (kind == Kind.FLOWER) {
+            flower(p.part("host"), fx, .26, u * .185, v == 1 ? .62 : r.uniform(.30, .5), 1);
+            budding(p.part("bud"), fx + (fx < .5 ? .34 : -.36), .16, u * .07);
+            if (p.h > 140 && s.pose() > 3) {
+                flower(p.part("guest"), fx + (fx < .5 ? .40 : -.42), .44, u * .12, .25, .85);
+            }
+        } else {
+            pods(p, fx, u);
+        }
+    }
+
+    private static void water(Plant p) {
+        Rng r = p.rng;
+        for (int k = 0; k < 6; k++) {
+            double u = r.uniform(.02, .7);
+            double v = r.uniform(.88, 1.0);
+            double l = r.uniform(.12, .3);
+            double[][] q = p.path(u, v, u + l * .4, v - .006, u + l * .75, v + .006, u + l, v);
+            p.brush.stroke(q, Tip.of(Math.max(.7, p.line * .5), p.ink * .3, Profile.ORCHID));
+        }
+    }
+
+    /** A prickly stalk from the water to a leaf or flower. */
+    private static void stem(Plant p, double foot, double x, double y, double size, double tone) {
+        Rng r = p.rng;
+        double h = p.foot - y;
+        double[][] path = {{foot, p.foot - r.uniform(0, .04) * p.h}, {foot + (x - foot) * .2 + r.normal(0, h * .02), y + h * .6}, {x + (foot - x) * .25, y + h * .25}, {x, y}};
+        double w = Math.max(1.2, size * .045);
+        p.brush.stroke(path, Tip.of(w, tone * .8, Profile.of(0, .9, .5, .8, 1, .7)).wash(.7).pigment(Pigment.LEAF_LIGHT));
+        if (w > 2.4) {
+            p.line(Math.max(.8, w * .26), tone, Curves.offset(Curves.spline(path, 6), p.dark * -w * .42));
+            double[][] d = Curves.spline(path, 5);
+            for (int i = 1; i < d.length - 1; i += r.integer(1, 4)) {
+                double sgn = r.sign();
+                p.brush.dot(d[i][0] + sgn * w * .5, d[i][1], 1.3, 2.2, sgn > 0 ? -.4 : 3.5, tone, Pigment.INK);
+            }
+        }
+    }
+
+    private static Pigment green(Plant p) {
+        return p.autumn ? Pigment.GRASS_DRY : Pigment.LOTUS_LEAF;
+    }
+
+    /** Seen from above: an uneven disc with a wavy rim, veins from the eye, darker between them. */
+    private static void open(Plant p, double cx, double cy, double r, double tone, double view) {
+        Rng g = p.rng;
+        int n = r < 12 ? 14 : 40;
+        double[][] rim = new double[n][];
+        long seed = g.seed();
+        double ex = cx + g.uniform(-.12, .12) * r;
+        double ey = cy - r * view * .12;
+        double lean = g.normal(0, .12);
+        for (int i = 0; i < n; i++) {
+            double a = 2 * Math.PI * i / n;
+            double q = r * (1 + .09 * Noise.at(i * 7.0 / n, seed) + .05 * Math.sin(5 * a + seed % 7));
+            double dx = q * Math.cos(a);
+            double dy = q * view * Math.sin(a) + (Math.sin(a) > .2 ? r * .07 * Math.sin(4 * a + 1) : 0);
+            rim[i] = Shapes.pt(cx + dx, cy + dy + dx * lean);
+        }
+        Pigment green = green(p);
+        p.brush.clear(rim, green, Pigment.LEAF_DARK, 0, 0, null, true);
+        p.brush.fill(rim, green, .55 * tone, Math.min(2, r * .02), null, 0);
+        int veins = r < 12 ? 5 : 12;
+        double spin = g.uniform(0, 1);
+        for (int k = 0; k < veins; k++) {
+            int i = (int) ((k + g.uniform(.25, .75)) * n / veins + spin) % n;
+            int j = (i + n / veins) % n;
+            if (r > 12) {
+                double[] m1 = Shapes.between(new double[] {ex, ey}, rim[i], .93);
+                double[] m2 = Shapes.between(new double[] {ex, ey}, rim[j], .93);
+                double[][] sector = {{ex, ey}, Shapes.between(m1, m2, .16), Shapes.between(Shapes.between(m1, m2, .5), rim[(i + n / veins / 2) % n], .5), Shapes.between(m1, m2, .84)};
+                p.brush.fill(sector, k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.INK, (k % 3 == 0 ? .42 : g.uniform(.10, .34)) * tone, r * .05, null, 0);
+            }
+            double[] e = Shapes.between(new double[] {ex, ey}, rim[i], g.uniform(.78, .96));
+            double[] m = Shapes.between(new double[] {ex, ey}, e, .5);
+            p.nail(Math.max(.8, Math.min(p.line * .7, r * .026)), tone * g.uniform(.65, .95), new double[] {ex, ey}, Shapes.pt(m[0], m[1] - r * .02), e);
+            if (r > 40) {
+                double[] f = Shapes.between(m, rim[(i + 1) % n], .8);
+                p.nail(.8, tone * .5, Shapes.between(m, e, .2), f);
+            }
+        }
+        rimLines(p, rim, r, tone);
+        p.brush.dot(ex, ey, Math.max(1.2, r * .06), Math.max(1.5, r * .08), 0, tone * .8, Pigment.LEAF_YOUNG);
+        if (p.snow) {
+            Foliage.snowCap(p, cx, cy, r * .8, r * view * .8);
+        }
+    }
+
+    private static void rimLines(Plant p, double[][] rim, double r, double tone) {
+        Rng g = p.rng;
+        int n = rim.length;
+        for (int a = 0; a < n - 1;) {
+            int m = g.integer(n / 8 + 2, n / 4 + 3);
+            double[][] part = Shapes.slice(rim, a, Math.min(n, a + m + 1));
+            if (g.chance(.86) && part.length > 1) {
+                p.brush.stroke(part, Tip.of(Math.max(.8, Math.min(p.line * .85, r * .03)) * g.uniform(.7, 1.3), tone * g.uniform(.7, 1), Profile.ORCHID).wash(.2));
+            }
+            a += m;
+        }
+    }
+
+    /** Seen from the side: a bowl; the far rim above, the near half folded down over it. */
+    private static void side(Plant p, double cx, double cy, double r, double tone) {
+        Rng g = p.rng;
+        double lean = g.uniform(-.2, .2);
+        double[][] far = unit(cx, cy, r, lean, -1.02, -.10, -.7, -.36, -.25, -.44, .3, -.40, .75, -.34, 1.04, -.06);
+        double[][] near = unit(cx, cy, r, lean, 1.04, -.06, .78, .20, .55, .10, .30, .34, .02, .20, -.28, .40, -.55, .16, -.82, .22, -1.02, -.10);
+        double[][] whole = Curves.join(Curves.spline(far, Math.max(1.5, r * .08)), Curves.spline(near, Math.max(1.5, r * .08)));
+        Pigment green = green(p);
+        p.brush.clear(whole, green, Pigment.LEAF_LIGHT, 0, 0, null, true);
+        p.brush.fill(whole, green, .55 * tone, r * .02, Gradient.vertical(cy - r * .45, 1, cy + r * .35, .45), 0);
+        double[][] lip = unit(cx, cy, r, lean, -1.02, -.10, -.5, -.02, 0, -.10, .5, .0, 1.04, -.06);
+        double[][] inside = Curves.join(Curves.spline(far, Math.max(1.5, r * .08)), Curves.reverse(Curves.spline(lip, Math.max(1.5, r * .08))));
+        p.brush.fill(inside, Pigment.LEAF_DARK, .6 * tone, r * .03, null, 0);
+        p.brush.fill(inside, Pigment.INK, .28 * tone, r * .06, null, 0);
+        double[] root = unit(cx, cy, r, lean, 0, -.08)[0];
+        for (int k = 0; k < 7; k++) {
+            double t = (k + g.uniform(.2, .8)) / 7;
+            double[][] e = Curves.resample(near, Math.max(1, r * .05));
+            double[] q = e[(int) (t * (e.length - 1))];
+            double[] top = Shapes.between(unit(cx, cy, r, lean, 1.0 - 2 * t, -.08)[0], root, .45);
+            p.nail(Math.max(.8, Math.min(p.line * .6, r * .024)), tone * .75, top, Shapes.between(top, q, .5), Shapes.between(top, q, .88));
+            double[][] f = Curves.resample(far, Math.max(1, r * .05));
+            p.nail(Math.max(.8, r * .018), tone * .6, root, Shapes.between(root, f[(int) (t * (f.length - 1))], .85));
+        }
+        rimLines(p, Curves.spline(far, Math.max(1.5, r * .08)), r, tone);
+        rimLines(p, Curves.spline(near, Math.max(1.5, r * .08)), r, tone);
+        p.line(Math.max(.8, r * .02), tone * .7, lip);
+        if (p.snow) {
+            Foliage.snowCap(p, cx, cy - r * .1, r * .8, r * .4);
+        }
+    }
+
+    private static double[][] unit(double cx, double cy, double r, double lean, double... uv) {
+        double[][] out = new double[uv.length / 2][];
+        double c = Math.cos(lean);
+        double s = Math.sin(lean);
+        for (int i = 0; i < out.length; i++) {
+            double u = uv[2 * i] * r;
+            double v = uv[2 * i + 1] * r;
+            out[i] = Shapes.pt(cx + u * c - v * s, cy + u * s + v * c);
+        }
+        return out;
+    }
+
+    /** A new leaf still rolled into a spindle on its stalk. */
+    private static void rolled(Plant p, double x, double y, double l, double tone) {
+        Rng g = p.rng;
+        double lean = g.uniform(-.35, .35);
+        stem(p, x - lean * 10, x, y, l * 1.3, tone);
+        spindle(p, x, y, l, lean, tone);
+    }
+
+    private static void spindle(Plant p, double x, double y, double l, double lean, double tone) {
+        double[][] o = Curves.spline(unit(x, y, l, lean, 0, .12, .16, -.06, .22, -.34, .14, -.68, .02, -1.02, -.12, -.62, -.20, -.30, -.14, -.04, 0, .12), Math.max(1.2, l * .06));
+        p.brush.clear(o, Pigment.LEAF_YOUNG, Pigment.LOTUS_LEAF, 0, 0, null, true);
+        p.brush.fill(o, Pigment.LOTUS_LEAF, .5 * tone, .4, null, 0);
+        double[][] fold = unit(x, y, l, lean, .02, -1.0, .07, -.62, -.02, -.28, .02, .08);
+        p.brush.fill(Curves.join(fold, unit(x, y, l, lean, .16, -.06, .22, -.34, .14, -.68)), Pigment.LEAF_DARK, .5 * tone, l * .03, null, 0);
+        double w = Math.max(.9, Math.min(p.line * .8, l * .05));
+        p.line(w, tone, Shapes.slice(o, 0, o.length / 2 + 1));
+        p.line(w, tone, Shapes.slice(o, o.length / 2, o.length));
+        p.line(w * .8, tone * .85, fold);
+        for (int k = 0; k < 3; k++) {
+            p.line(w * .6, tone * .5, unit(x, y, l, lean, -.02 - k * .04, -.9 + k * .12, -.09 - k * .03, -.5, -.05, -.12));
+        }
+    }
+
+    /** 小荷才露尖尖角: one rolled tip just out of the water, a round leaf lying by it. */
+    private static void young(Plant p) {
+        Rng g = p.rng;
+        double u = Math.min(p.w, p.h * 1.2);
+        for (int k = 0; k < 3; k++) {
+            double v = .84 + .05 * k;
+            p.brush.stroke(p.path(.16 + .1 * k, v, .4, v - .01, .6, v + .012, .88 - .08 * k, v), Tip.of(Math.max(.8, p.line * .5), p.ink * .32, Profile.ORCHID));
+        }
+        open(p.part("pad"), p.px(.70), p.py(.86), u * .17, p.ink * .85, .22);
+        open(p.part("pad2"), p.px(.26), p.py(.92), u * .11, p.ink * .7, .2);
+        double x = p.px(.45);
+        double tip = p.py(.30);
+        double[][] path = {{x, p.py(.86)}, {x + u * .01, p.py(.66)}, {x + u * .03 * p.s.facing(), p.py(.56)}};
+        p.brush.stroke(path, Tip.of(Math.max(1.4, u * .02), p.ink * .9, Profile.EVEN).wash(.7).pigment(Pigment.LEAF_LIGHT));
+        spindle(p, path[2][0], path[2][1], p.py(.56) - tip, .18 * p.s.facing() + g.normal(0, .04), p.ink);
+        for (int k = 1; k < 4; k++) {
+            double r = u * .035 * k;
+            p.line(Math.max(.7, p.line * .4), p.ink * .4 / k, Shapes.pt(x - r, p.py(.865)), Shapes.pt(x, p.py(.865) + r * .3), Shapes.pt(x + r * 1.2, p.py(.862)));
+        }
+    }
+
+    /** A withered leaf broken over its stalk (残荷). */
+    private static void hanging(Plant p, double cx, double cy, double r, double tone) {
+        Rng g = p.rng;
+        double f = g.sign();
+        double[][] o = Curves.spline(unit(cx, cy, r, 0, 0, -.12, .4 * f, -.02, .62 * f, .34, .5 * f, .8, .24 * f, .62, .06 * f, 1.0, -.2 * f, .7, -.46 * f, .86, -.5 * f, .4, -.3 * f, .02, 0, -.12),
+                Math.max(1.5, r * .07));
+        p.brush.clear(o, Pigment.GRASS_DRY, Pigment.BARK, 0, 0, null, true);
+        p.brush.fill(o, Pigment.BARK, .6 * tone, r * .03, null, 0);
+        for (int k = 0; k < 8; k++) {
+            double[] e = o[(int) ((k + .5) / 8 * (o.length - 1))];
+            p.brush.stroke(new double[][] {{cx, cy - r * .1}, Shapes.pt((cx + e[0]) / 2 + g.normal(0, r * .06), (cy + e[1]) / 2), Shapes.between(new double[] {cx, cy}, e, .92)},
+                    Tip.of(Math.max(.9, r * .04), tone * g.uniform(.6, 1), Profile.NAIL).dry(r > 40 && k % 3 == 0 ? .3 : 0).wash(.4));
+        }
+        rimLines(p, o, r, tone);
+    }
+
+    private static Corolla colour(Plant p) {
+        return p.s.is("white") ? Blossom.LOTUS.tinted(Pigment.BLOSSOM_WHITE, Pigment.LEAF_YOUNG) : p.s.is("red") ? Blossom.LOTUS.tinted(Pigment.BLOSSOM_RED, Pigment.BLOSSOM_PINK) : Blossom.LOTUS;
+    }
+
+    private static void flower(Plant p, double u, double v, double r, double view, double near) {
+        double x = p.px(Math.clamp(u, .14, .86));
+        double y = p.py(v);
+        stem(p, x + p.rng.normal(0, p.w * .04), x, y, r, p.ink * near);
+        colour(p).draw(p, x, y, r, view, p.rng.normal(0, .16), p.ink * near);
+    }
+
+    private static void budding(Plant p, double u, double v, double r) {
+        double x = p.px(Math.clamp(u, .08, .92));
+        double y = p.py(v);
+        stem(p, x + p.rng.normal(0, p.w * .05), x, y + r, r * 2, p.ink * .9);
+        Corolla slim = new Corolla(new int[] {3}, new double[] {1}, new double[] {1}, new double[] {1}, .4, .3, 0, colour(p).body(), colour(p).deep(), Corolla.Heart.NONE);
+        Blossom.bud(p, slim, x, y, r, p.rng.normal(0, .2), p.ink);
+    }
+
+    private static void pods(Plant p, double fx, double u) {
+        double[][] at = {{fx, .16, .105, -.25}, {fx + (fx < .5 ? .26 : -.28), .34, .085, .5}, {fx + (fx < .5 ? -.2 : .16), .46, .07, -.6}};
+        for (int k = 2; k >= 0; k--) {
+            Plant q = p.part("pod" + k);
+            double x = p.px(Math.clamp(at[k][0], .1, .9));
+            double y = p.py(at[k][1]);
+            pod(q, x, y, u * at[k][2], at[k][3] * p.s.facing());
+        }
+    }
+
+    /** A seed pod: a cone with a slanted, slightly domed top and the seeds in their holes. */
+    private static void pod(Plant p, double x, double y, double r, double lean) {
+        double c = Math.cos(lean);
+        double s = Math.sin(lean);
+        stem(p, x - s * r * 2 + p.rng.normal(0, p.w * .03), x - s * r * 1.2, y + c * r * 1.2, r * 1.6, p.ink);
+        Pigment green = p.autumn || p.bare ? Pigment.BARK : Pigment.LEAF_YOUNG;
+        double[][] body = Curves.spline(unit(x, y, r, lean, -1, 0, -.92, .22, -.5, .86, -.12, 1.25, .12, 1.25, .5, .9, .94, .24, 1, 0, .6, -.30, 0, -.40, -.6, -.30, -1, 0), Math.max(1.2, r * .08));
+        p.brush.clear(body, green, Pigment.LEAF_LIGHT, 0, 0, null, true);
+        p.brush.fill(body, green, .5 * p.ink, .4, null, 0);
+        double[][] shade = unit(x, y, r, lean, p.dark * .2, .3, p.dark * .95, .2, p.dark * .5, .9, p.dark * .1, 1.2);
+        p.brush.fill(shade, Pigment.INK, .34 * p.ink, r * .1, null, 0);
+        double[][] top = Curves.spline(unit(x, y, r, lean, -1, 0, -.6, -.30, 0, -.40, .6, -.30, 1, 0, .6, .26, 0, .34, -.6, .26, -1, 0), Math.max(1.2, r * .08));
+        p.brush.fill(top, Pigment.GRASS_DRY, .35, .3, null, 0);
+        double w = Math.max(.9, Math.min(p.line * .8, r * .07));
+        p.line(w, p.ink, Shapes.slice(top, 0, top.length / 2 + 1));
+        p.line(w, p.ink, Shapes.slice(top, top.length / 2 + 1, top.length));
+        p.line(w * 1.1, p.ink, unit(x, y, r, lean, -.98, .06, -.5, .86, -.12, 1.25));
+        p.line(w * 1.2, p.ink, unit(x, y, r, lean, .98, .06, .5, .9, .12, 1.25));
+        for (int k = 0; k < 3; k++) {
+            p.line(w * .6, p.ink * .5, unit(x, y, r, lean, -.45 + .4 * k, .4, -.24 + .22 * k, .85, -.05 + .05 * k, 1.15));
+        }
+        double[][] seeds = {{-.6, -.04}, {-.2, -.2}, {.25, -.19}, {.62, -.02}, {.3, .12}, {-.18, .13}};
+        for (double[] q : seeds) {
+            double[] e = unit(x, y, r, lean, q[0] + p.rng.normal(0, .03), q[1])[0];
+            p.brush.dot(e[0], e[1], Math.max(1.4, r * .17), Math.max(1.6, r * .24), 0, p.ink, Pigment.LEAF_DARK);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""Helpers shared by the painter recipes: image fields, noise lattices, ONNX export with a parity check."""
