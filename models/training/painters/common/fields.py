@@ -20,18 +20,20 @@ def gaussian_kernel(sigma: float, cut: float = 2.6) -> np.ndarray:
     return (g / g.sum()).astype(np.float32)
 
 
-def blur(x: torch.Tensor, sigma: float) -> torch.Tensor:
-    """Separable Gaussian blur of every channel, `sigma` in cells of x, border repeated."""
-    g = gaussian_kernel(sigma)
-    r = len(g) // 2
+def blur(x: torch.Tensor, sigma: float, sigma_y: float | None = None) -> torch.Tensor:
+    """Separable Gaussian blur of every channel, `sigma` in cells of x (another one down the columns if given), border repeated."""
     c = int(x.shape[1])
-    k = torch.from_numpy(np.tile(g, (c, 1)))
-    x = F.conv2d(F.pad(x, (r, r, 0, 0), mode='replicate'), k.view(c, 1, 1, -1), groups=c)
-    return F.conv2d(F.pad(x, (0, 0, r, r), mode='replicate'), k.view(c, 1, -1, 1), groups=c)
+    across = gaussian_kernel(sigma)
+    down = across if sigma_y is None else gaussian_kernel(sigma_y)
+    r, q = len(across) // 2, len(down) // 2
+    x = F.conv2d(F.pad(x, (r, r, 0, 0), mode='replicate'), torch.from_numpy(np.tile(across, (c, 1))).view(c, 1, 1, -1), groups=c)
+    return F.conv2d(F.pad(x, (0, 0, q, q), mode='replicate'), torch.from_numpy(np.tile(down, (c, 1))).view(c, 1, -1, 1), groups=c)
 
 
 def up(x: torch.Tensor, factor: int) -> torch.Tensor:
-    """Bilinear enlargement by a whole factor (pixel centres aligned)."""
+    """Bilinear enlargement by a whole factor (pixel centres aligned); factor 1 gives x itself."""
+    if factor == 1:
+        return x
     return F.interpolate(x, scale_factor=float(factor), mode='bilinear', align_corners=False)
 
 
@@ -46,12 +48,12 @@ def smoothstep(a: float, b: float, x: torch.Tensor) -> torch.Tensor:
     return t * t * (3.0 - 2.0 * t)
 
 
-def lattice(noise: torch.Tensor, stride: int, offset: tuple[int, int], channel: int, sigma: float) -> torch.Tensor:
+def lattice(noise: torch.Tensor, stride: int, offset: tuple[int, int], channel: int, sigma: float, sigma_y: float | None = None) -> torch.Tensor:
     """Smooth unit-variance noise made from every `stride`-th pixel of the noise input.
 
-    noise: 1×2×H×W of N(0,1). Different offsets (0 <= offset < stride) give independent fields. `sigma` is the blur in lattice
+    noise: 1×2×H×W of N(0,1). Different offsets (taken modulo the stride) give independent fields. `sigma` is the blur in lattice
     cells (at least 0.9, so that the variance formula of a white field blurred by a Gaussian, 1/(4*pi*sigma^2), holds).
     Returns 1×1×(H/stride)×(W/stride).
     """
-    cells = noise[:, channel : channel + 1, offset[0] :: stride, offset[1] :: stride]
-    return blur(cells, sigma) * (2.0 * math.sqrt(math.pi) * sigma)
+    cells = noise[:, channel : channel + 1, offset[0] % stride :: stride, offset[1] % stride :: stride]
+    return blur(cells, sigma, sigma_y) * (2.0 * math.sqrt(math.pi * sigma * (sigma_y or sigma)))

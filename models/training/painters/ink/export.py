@@ -58,6 +58,7 @@ def main():
     cli.add_argument('weights', type=Path, help='ink.pt written by train.py, or "none" for the fixed passes alone')
     cli.add_argument('out', type=Path)
     cli.add_argument('--strength', type=float, default=1.0, help='share of the learned correction')
+    cli.add_argument('--scale', type=float, default=1.0, choices=(0.5, 1.0), help='0.5: made for a short side of about 512 px')
     args = cli.parse_args()
     torch.set_num_threads(1)
     net = None
@@ -65,7 +66,7 @@ def main():
         net = TextureNet()
         net.load_state_dict(torch.load(args.weights, map_location='cpu')['average'])
         net = net.eval().fold()
-    painter = InkPainter(net, args.strength).eval()
+    painter = InkPainter(net, args.strength, args.scale).eval()
     sizes = {2: 'height', 3: 'width'}
     dynamic = {k: sizes for k in ('line', 'wash', 'noise', 'mask', 'painting')} | {'semantics': {2: 'height_4', 3: 'width_4'}}
     args.out.parent.mkdir(parents=True, exist_ok=True)
@@ -75,7 +76,8 @@ def main():
     print(f'tiles {tile_difference(args.out):.4f} (kept pixels, 768 px whole against tiles of 192 px, {OVERLAP} px of context)')
     for size in (512, 1024):
         x = example(size, size)
-        print(f'{size} px: {multiply_adds(painter, x):.1f} G multiply-adds in convolutions, {milliseconds(args.out, x):.0f} ms on 2 threads')
+        wall, cpu = milliseconds(args.out, x)
+        print(f'{size} px: {multiply_adds(painter, x):.1f} G multiply-adds in convolutions, {wall:.0f} ms on 2 threads, {cpu:.0f} ms of processor time')
 
 
 if __name__ == '__main__':

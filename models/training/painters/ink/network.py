@@ -98,9 +98,9 @@ class TextureNet(nn.Module):
 class InkPainter(nn.Module):
     """Contour to ink painting: fixed passes, then the bounded learned correction. See models/README.md for the inputs."""
 
-    def __init__(self, net: nn.Module | None = None, strength: float = 1.0):
+    def __init__(self, net: nn.Module | None = None, strength: float = 1.0, scale: float = 1.0):
         super().__init__()
-        self.passes = InkPasses()
+        self.passes = InkPasses(scale)
         self.net = net
         self.strength = strength
 
@@ -119,8 +119,10 @@ class InkPainter(nn.Module):
         return density, mean, gate, x
 
     def correct(self, mean, gate, raw):
-        """Mean density after the network's output `raw`: a factor on the ink that is there, plus a little new ink inside the gate."""
-        return torch.clamp(mean + raw * gate * self.strength * (0.30 + 0.75 * mean), 0.0, 3.0)
+        """Mean density after the network's output `raw`: more ink inside the gate, or at most 45 % less of what is there."""
+        r = raw * gate * self.strength
+        more, less = torch.clamp(r, min=0.0) * (0.30 + 0.75 * mean), torch.clamp(-r, min=0.0) * 0.45 * mean
+        return torch.clamp(mean + more - less, 0.0, 3.0)
 
     def forward(self, line, wash, semantics, noise, mask):
         density, mean, gate, x = self.features(line, wash, semantics, noise)

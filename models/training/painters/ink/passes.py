@@ -26,7 +26,7 @@ import torch.nn.functional as F
 from common.fields import blur, lattice, smoothstep, up, wide_blur
 
 CLASSES = ('void', 'sky', 'water', 'far_mountain', 'near_rock', 'earth', 'foliage', 'architecture', 'figure', 'animal', 'flower', 'celestial')
-WETNESS = (1.0, 1.0, 0.8, 0.65, 0.30, 0.40, 0.35, 0.05, 0.05, 0.05, 0.10, 0.45)  # of the paper, per class: 1 = wet-in-wet
+WETNESS = (1.0, 1.0, 0.8, 0.65, 0.30, 0.40, 0.25, 0.05, 0.05, 0.05, 0.10, 0.45)  # of the paper, per class: 1 = wet-in-wet
 RUBBED = (0.0, 0.0, 0.0, 0.40, 1.0, 0.50, 0.10, 0.0, 0.0, 0.0, 0.0, 0.0)  # share of side-brush texture, per class
 INK = (0.985, 1.000, 1.030)  # absorbance of pine-soot ink, very slightly warm
 ORIENTATIONS = 8
@@ -60,10 +60,16 @@ def gradient(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
 
 class InkPasses(nn.Module):
     """line 1×1×H×W, wash 1×3×H×W, semantics 1×12×H/4×W/4, noise 1×2×H×W (see the painter contract) to
-    (density 1×3×H×W, stroke 1×1×H×W, wet 1×1×H/2×W/2): density of all ink, the part of it that is line, wetness 0..1."""
+    (density 1×3×H×W, stroke 1×1×H×W, wet 1×1×H/2×W/2): density of all ink, the part of it that is line, wetness 0..1.
 
-    def __init__(self):
+    scale: 1 for works of about 1024 px on the short side, 0.5 for 512 px; distances below are pixels at scale 1.
+    """
+
+    def __init__(self, scale: float = 1.0):
         super().__init__()
+        if scale not in (0.5, 1.0):
+            raise ValueError('scale must be 0.5 or 1')
+        self.scale = scale
         self.register_buffer('wetness', torch.tensor(WETNESS).view(1, 12, 1, 1))
         self.register_buffer('rubbed', torch.tensor(RUBBED).view(1, 12, 1, 1))
         self.register_buffer('ink', torch.tensor(INK).view(1, 3, 1, 1))
@@ -90,10 +96,17 @@ class InkPasses(nn.Module):
     def forward(self, line, wash, semantics, noise):
         # noise fields; names say the size of a feature in pixels
         half0, half1 = noise[:, 0:1, ::2, ::2], noise[:, 1:2, 1::2, ::2]
-        n8a, n8b = up(lattice(noise, 4, (1, 2), 0, 1.2), 2), up(lattice(noise, 4, (3, 1), 1, 1.2), 2)
-        n20a, n20b = up(lattice(noise, 8, (2, 5), 0, 1.3), 4), up(lattice(noise, 8, (5, 3), 1, 1.3), 4)
-        n40a, n40b = up(lattice(noise, 16, (7, 4), 0, 1.3), 8), up(lattice(noise, 16, (3, 9), 1, 1.3), 8)
-        n80a, n80b = up(lattice(noise, 32, (11, 20), 0, 1.2), 16), up(lattice(noise, 32, (25, 6), 1, 1.2), 16)
+        k = self.scale
+
+        def field(stride, offset, channel, sigma, sigma_y=None):  # at half size
+            stride = int(stride * k)
+            return up(lattice(noise, stride, offset, channel, sigma, sigma_y), stride // 2)
+
+        n8a, n8b = field(4, (1, 2), 0, 1.2), field(4, (3, 1), 1, 1.2)
+        n20a, n20b = field(8, (2, 5), 0, 1.3), field(8, (5, 3), 1, 1.3)
+        n40a, n40b = field(16, (7, 4), 0, 1.3), field(16, (3, 9), 1, 1.3)
+        n80a, n80b = field(32, (11, 20), 0, 1.2), field(32, (25, 6), 1, 1.2)
+        laid = field(16, (12, 13), 0, 2.2, 0.9)  # the broad brush crosses the sheet
         grain, grain1 = (blur(h, 0.9) * (2 * math.sqrt(math.pi) * 0.9) for h in (half0, half1))
         tooth = 0.75 * blur(noise[:, 1:2], 0.8) * (2 * math.sqrt(math.pi) * 0.8) + 0.66 * up(grain, 2)
 
@@ -108,18 +121,18 @@ class InkPasses(nn.Module):
         d = torch.clamp(-torch.log(torch.clamp(wash, 0.03, 1.0)) - 0.012, min=0.0)
         dh, ch = F.avg_pool2d(d, 2), F.avg_pool2d(cover, 2)
         paper_wet = up((semantics * self.wetness).sum(1, keepdim=True), 2)
-        near_line = blur(ch, 2.5)
+        near_line = blur(ch, 2.5 * k)
         wet = paper_wet * (1.0 - 0.8 * smoothstep(0.02, 0.22, near_line))
         dry = 1.0 - wet
 
         # 2 wet-in-wet: exchange between damp places only, so flat tone stays flat and dry things keep their edge
         thin = torch.clamp(dh, max=0.55)  # diluted ink runs, thick ink stays where the brush left it
-        open_near, open_far = smoothstep(0.05, 0.60, wet), smoothstep(0.35, 0.95, wet)
-        w = thin + 0.9 * open_near * (blur(open_near * thin, 2.0) - thin * blur(open_near, 2.0))
-        moved = open_far * (wide_blur(open_far * w, 7.0, 4) - w * wide_blur(open_far, 7.0, 4))
+        open_near, open_far = smoothstep(0.10, 0.65, wet), smoothstep(0.35, 0.95, wet)
+        w = thin + 0.9 * open_near * (blur(open_near * thin, 2.0 * k) - thin * blur(open_near, 2.0 * k))
+        moved = open_far * (wide_blur(open_far * w, 7.0 * k, int(4 * k)) - w * wide_blur(open_far, 7.0 * k, int(4 * k)))
         w = w + 0.65 * moved * torch.clamp(1.0 + 0.45 * n20a + 0.30 * n8b, 0.0, 1.9)
         w = w + (dh - thin)
-        crisp = w + 0.7 * dry * (dh - blur(dh, 1.2))  # a dry wash ends where the brush ended
+        crisp = w + 0.7 * dry * (dh - blur(dh, 0.6 + 0.6 * k))  # a dry wash ends where the brush ended
         w = torch.maximum(crisp, torch.minimum(w, -F.max_pool2d(-dh, 5, 1, 2)))
 
         # 3 wandering edges
@@ -140,20 +153,20 @@ class InkPasses(nn.Module):
         factor = 1.0 + (shaped - 1.0) * (0.15 + 0.50 * dry) * smoothstep(0.02, 0.25, m)
 
         # 5 layers and drifting tone
-        border = n40a + 0.55 * n20a + 0.22 * n8a
+        border = n40a + 0.45 * wet * laid + 0.50 * n20a + 0.22 * n8a
         second = torch.sigmoid(border * (2.2 + 9.0 * dry * dry))
         tide = second * second * (1.0 - second) * 6.75
-        factor = factor * torch.exp((0.07 + 0.07 * dry) * n80a + 0.07 * n40b + 0.04 * n20b * wet) * (1.0 + 0.34 * (second - 0.5) + 0.16 * tide * dry)
+        factor = factor * torch.exp((0.03 + 0.09 * dry) * n80a + 0.07 * wet * laid + 0.06 * dry * n40b) * (1.0 + (0.10 + 0.26 * dry) * (second - 0.5) + 0.16 * tide * dry)
 
         # 6 pooling at the rim
-        rim = torch.clamp(m - blur(m, 2.2), min=0.0) + 0.8 * torch.clamp(m - blur(m, 0.9), min=0.0)
+        rim = torch.clamp(m - blur(m, 2.2 * k), min=0.0) + 0.8 * torch.clamp(m - blur(m, 0.4 + 0.5 * k), min=0.0)
         pool = rim / (m + 0.05) * torch.clamp(1.1 - wet, min=0.0) * torch.sigmoid(2.0 * n40b + 1.0)
 
         # 7 back-runs
         bloom = torch.sigmoid((n80b + 0.45 * n20b + 0.20 * n8b - 1.25) * 9.0)
-        bloom_rim = torch.clamp(bloom - blur(bloom, 2.5), min=0.0)
+        bloom_rim = torch.clamp(bloom - blur(bloom, 2.5 * k), min=0.0)
         run = smoothstep(0.25, 0.7, wet) * smoothstep(0.05, 0.30, m)
-        factor = factor * (1.0 + 1.1 * pool) * (1.0 - (0.24 * bloom - 0.55 * bloom_rim) * run)
+        factor = factor * (1.0 + 1.1 * pool) * (1.0 - (0.17 * bloom - 0.50 * bloom_rim) * run)
         d = torch.clamp(d + up(w * factor - dh, 2), min=0.0)
 
         # 8 rubbed texture
@@ -166,7 +179,7 @@ class InkPasses(nn.Module):
         d = d * (1.0 + 1.0 * rub - 0.24 * lift) * torch.exp(0.035 * tooth * up(dry, 2))
 
         # 9 line
-        thick = smoothstep(0.22, 0.55, up(blur(ch, 1.5), 2))
+        thick = smoothstep(0.22, 0.55, up(blur(ch, 0.5 + k), 2))
         wet_full = up(wet, 2)
         spent = up(torch.sigmoid(2.2 * (n40a + 0.5 * n80b) - 1.5), 2) * (1.0 - 0.8 * wet_full)
         spent = torch.clamp(spent + 0.45 * smoothstep(0.80, 0.45, cover) * thick, 0.0, 1.0)
@@ -180,7 +193,7 @@ class InkPasses(nn.Module):
         damp = smoothstep(0.06, 0.30, m) * (0.35 + 0.65 * paper_wet) * torch.sigmoid(2.0 * n40a - 0.3)
         load = F.avg_pool2d(stroke, 2) * damp
         fringe = smoothstep(-0.6, 0.9, 0.8 * n8a + 0.6 * grain)
-        bleed = 0.40 * blur(load, 1.1) * (0.5 + 0.5 * fringe) + 0.50 * blur(load, 2.6) * fringe * paper_wet
+        bleed = 0.40 * blur(load, 0.4 + 0.7 * k) * (0.5 + 0.5 * fringe) + 0.50 * blur(load, 2.6 * k) * fringe * paper_wet
         stroke = stroke * (1.0 - 0.30 * up(damp, 2)) + up(bleed, 2)
 
         total = d + stroke * self.ink

@@ -66,6 +66,10 @@ class Samples:
             ink = cv2.resize(ink, None, fx=k, fy=k, interpolation=cv2.INTER_AREA if k < 1 else cv2.INTER_CUBIC)
         line, wash = data.contour_of(ink, self.rng)
         line, wash, ink = self.crop(line, wash, ink.astype(np.float32) / 255)
+        if self.rng.random() < 0.5:  # old ground was divided away: lay a sky or a mist again, or every dark thing gets a white halo
+            cells = self.rng.uniform(0.45, 1.0, (2, 2)).astype(np.float32)
+            ground = cv2.resize(cells, (SIZE, SIZE), interpolation=cv2.INTER_LINEAR)
+            wash, ink = wash * ground, ink * ground
         return line, wash, ink
 
     def unpaired(self):

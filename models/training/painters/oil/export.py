@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import torch
 
@@ -38,12 +39,34 @@ def dynamic_axes(names):
     return axes
 
 
+def share_constants(path):
+    """Turns constant nodes into initializers and keeps equal ones once."""
+    model = onnx.load(str(path))
+    kept, names = {}, {}
+    for node in [n for n in model.graph.node if n.op_type == "Constant" and n.attribute[0].name == "value"]:
+        value = node.attribute[0].t
+        key = (value.data_type, tuple(value.dims), onnx.numpy_helper.to_array(value).tobytes())
+        if key not in kept:
+            kept[key] = f"shared_{len(kept)}"
+            shared = model.graph.initializer.add()
+            shared.CopyFrom(value)
+            shared.name = kept[key]
+        names[node.output[0]] = kept[key]
+        model.graph.node.remove(node)
+    for node in model.graph.node:
+        for i, name in enumerate(node.input):
+            node.input[i] = names.get(name, name)
+    onnx.checker.check_model(model)
+    onnx.save(model, str(path))
+
+
 def export(model, path, names, trace=(192, 256), check=(256, 320)):
     """Traces ``model`` at one size and compares ONNX Runtime with PyTorch at another. Returns the largest and mean difference."""
     inputs = example(*trace)
     with torch.no_grad():
         torch.onnx.export(model, tuple(inputs[n] for n in names), str(path), input_names=list(names), output_names=["painting"],
                           dynamic_axes=dynamic_axes(names), opset_version=20, dynamo=False, do_constant_folding=True)
+        share_constants(path)
         other = example(*check, seed=1)
         expected = model(*[other[n] for n in names]).numpy()
     options = onnxruntime.SessionOptions()

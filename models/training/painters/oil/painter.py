@@ -18,6 +18,7 @@ from painters.oil.strokes import StrokeField
 
 PRIMED = (0.945, 0.925, 0.880)     # bare primed canvas
 WARMTH = 2.2                       # of the measured warmth: small reproductions show about half of it
+PALE = (0.025, 0.032, 0.055)       # what is taken from white
 DEEP = (0.052, 0.046, 0.085)       # what is added to the darkest colours
 
 
@@ -214,7 +215,8 @@ class Oil(nn.Module):
         around = luma(wash) - up(blur(light, 6 * k), 4)
         wash = wash + self.palette.warmth.view(1, 3, 1, 1) * (WARMTH * torch.clamp(around, -0.35, 0.35))
         deep = torch.clamp(1 - luma(wash) * (1 / 0.32), min=0) ** 2                   # no blacks: shadows are deep blue-violet
-        wash = torch.clamp(wash + deep * torch.tensor(DEEP).view(1, 3, 1, 1), 0, 1)
+        pale = luma(wash) ** 4                                                        # and no blank white: lead white is warm
+        wash = torch.clamp(wash + deep * torch.tensor(DEEP).view(1, 3, 1, 1) - pale * torch.tensor(PALE).view(1, 3, 1, 1), 0, 1)
         inked = wash * (1 - (0.35 + 0.35 * small) * dark)
         soft = F.avg_pool2d(wash, 4)
         wrong = up(torch.clamp(mean_channel((soft - blur(soft, 2.5 * k)).abs()) * 16, 0, 1), 2)
@@ -226,7 +228,7 @@ class Oil(nn.Module):
                 error = blur(F.avg_pool2d(mean_channel((canvas - colour).abs()), 2), max(0.6, 0.75 * coat.soft))
                 wrong = torch.clamp(error * 14 - 0.55, 0, 1) if i < 3 else torch.clamp(error * 11 - 0.8, 0, 1)
             canvas, height = coat(canvas, height, colour, lines, wrong, guides[0 if i < 2 else 1], noise, self.palette)
-        canvas = canvas + (inked - canvas) * (small * 0.45)
+        canvas = canvas + (inked - canvas) * (small * 0.6)
         bare = torch.tensor(PRIMED).view(1, 3, 1, 1)
         painted = smoothstep(0.25, 0.75, mask)
         return self.light(bare + (canvas - bare) * painted, height * painted)

@@ -88,13 +88,16 @@ class StrokeField(nn.Module):
         own = torch.arange(gh, dtype=torch.float32).view(1, 1, -1, 1) * wide + torch.arange(gw, dtype=torch.float32).view(1, 1, 1, -1)
         own = F.interpolate(own, scale_factor=float(cell), mode="nearest")
         index = (own + row * wide + column).long().reshape(-1)
-        table = torch.cat([x, y, ax, ay, ratio, bend, extra], 1)
-        k = int(table.shape[1])
-        table = F.pad(table, (REACH,) * 4, mode="constant", value=0.0).reshape(k, -1).t().contiguous()
-        found = torch.index_select(table, 0, index).t().reshape(1, k, gh * cell, gw * cell)
-        dx = torch.arange(gw * cell, dtype=torch.float32).view(1, 1, 1, -1) + 0.5 - found[:, 0:1]
-        dy = torch.arange(gh * cell, dtype=torch.float32).view(1, 1, -1, 1) + 0.5 - found[:, 1:2]
-        ax, ay = found[:, 2:3], found[:, 3:4]
-        a = dx * ax + dy * ay
-        b = (dy * ax - dx * ay) * found[:, 4:5] - found[:, 5:6] * (a * a - 0.3)
-        return a, b, covered, found[:, 6:]
+
+        def per_pixel(table):
+            """Values of the stroke on top, 1 x k x H x W."""
+            k = int(table.shape[1])
+            table = F.pad(table, (REACH,) * 4, mode="constant", value=0.0).reshape(k, -1).t().contiguous()
+            return torch.index_select(table, 0, index).t().reshape(1, k, gh * cell, gw * cell)
+
+        mx, my, ux, uy, aspect, curve = torch.split(per_pixel(torch.cat([x, y, ax, ay, ratio, bend], 1)), 1, 1)
+        dx = torch.arange(gw * cell, dtype=torch.float32).view(1, 1, 1, -1) + 0.5 - mx
+        dy = torch.arange(gh * cell, dtype=torch.float32).view(1, 1, -1, 1) + 0.5 - my
+        a = dx * ux + dy * uy
+        b = (dy * ux - dx * uy) * aspect - curve * (a * a - 0.3)
+        return a, b, covered, per_pixel(extra)

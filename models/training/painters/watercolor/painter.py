@@ -190,6 +190,7 @@ class Watercolor(nn.Module):
         ring = 2 * torch.clamp(drop - wide_blur(drop, 7 * k, 4), 0, 1) + 2 * torch.clamp(drop - blur(drop, max(0.8, 2.5 * k)), 0, 1)
         damp = smoothstep(0.3, 0.7, wet)
         d = d * (1 - 0.20 * drop * damp + 0.18 * ring * damp)
+        d = d * inside
         # white left beside some lines
         ink = 1 - warp(line, water.drift[:, 0:2] * (2.2 * k) * steady + 1.3 * k)
         gap = torch.clamp((1 - blur(1 - ink, max(0.5, 1.0 * k))) * 1.6 - 0.25, 0, 1) * smoothstep(0.1, 0.7, mid(1) + 0.4 * low(4)) * (1 - 0.7 * wet)

@@ -52,9 +52,23 @@ final class Finish {
     /** @param horizon share of the height; @param free pieces that are not pinned */
     Composition draft(double horizon, List<Piece> free) {
         List<Piece> all = new ArrayList<>(pinnedPieces);
-        free.stream().map(this::emphasised).forEach(all::add);
+        free.stream().map(p -> emphasised(Flocks.roomy(p, canvas))).forEach(all::add);
         Composition c = new Composition(canvas, horizon * canvas.height(), scene.setting().mood(), all);
-        return Settling.settle(c, new HashSet<>(pinnedPieces), new HashSet<>(scene.absent()));
+        return apart(Settling.settle(c, new HashSet<>(pinnedPieces), new HashSet<>(scene.absent())));
+    }
+
+    /** Takes groups apart; who does not fly is settled once more, each on its own feet. */
+    private Composition apart(Composition c) {
+        List<Piece> all = new ArrayList<>();
+        Set<Piece> still = new HashSet<>();
+        for (Piece p : c.pieces()) {
+            List<Piece> singles = Flocks.apart(p);
+            all.addAll(singles);
+            if (singles.size() == 1 || p.concept().footing() == Footing.AIR) {
+                still.addAll(singles);
+            }
+        }
+        return still.size() == all.size() ? c.with(all) : Settling.settle(c.with(all), still, new HashSet<>(scene.absent()));
     }
 
     /** What the person weighted is drawn larger or smaller: by the square root of the weight. */
@@ -102,12 +116,10 @@ final class Finish {
         for (Piece p : order) {
             if (pinned.containsKey(p)) {
                 Placement pin = pinned.get(p);
-                out.add(new Placement(pin.id(), pin.entity(), pin.concept(), pin.box(), pin.depth(), pin.pose(), pin.flip(), true));
+                out.add(new Placement(pin.id(), pin.entity(), pin.concept(), pin.box(), pin.depth(), pin.pose(), pin.flip(), true, pin.attributes()));
                 continue;
             }
-            for (Piece one : Flocks.apart(p)) {
-                out.add(placement(one, used, taken));
-            }
+            out.add(placement(p, used, taken));
         }
         for (int i = 0; i < scene.entities().size(); i++) {
             veil(i).ifPresent(out::add);
@@ -123,7 +135,8 @@ final class Finish {
             int n = used.merge(stem, 1, Integer::sum);
             id = n == 1 ? stem : stem + "." + n;
         } while (!taken.add(id));
-        return new Placement(id, entity, p.concept().id(), Pieces.box(p, canvas), p.depth(), p.pose(), p.flip(), false);
+        return new Placement(id, entity, p.concept().id(), Pieces.box(p, canvas), p.depth(), p.pose(), p.flip(), false,
+                p.entity() >= 0 ? scene.entities().get(p.entity()).attributes() : List.of());
     }
 
     private java.util.Optional<Placement> veil(int index) {
@@ -134,6 +147,6 @@ final class Finish {
             return java.util.Optional.empty();
         }
         int pose = (int) Math.floorMod(seed + index, 8L);
-        return java.util.Optional.of(new Placement(e.id(), e.id(), k.id(), new Box(0, 0, 1, 1), 0, pose, Math.floorMod(seed, 2L) == 1, false));
+        return java.util.Optional.of(new Placement(e.id(), e.id(), k.id(), new Box(0, 0, 1, 1), 0, pose, Math.floorMod(seed, 2L) == 1, false, e.attributes()));
     }
 }

@@ -38,9 +38,23 @@ final class Flocks {
         return out;
     }
 
+    /** The box of a group grown or shrunk until its specimens have room and still belong together. */
+    static Piece roomy(Piece group, Canvas canvas) {
+        int n = group.count();
+        if (n <= 1) {
+            return group;
+        }
+        double one = Perspective.naturalHeight(group.concept(), group.depth());
+        double w = one * group.concept().aspect() * (0.95 * Math.pow(n, 0.85) + 0.6);
+        double h = one * (1.2 + 0.22 * n);
+        return group.sized(Math.min(Math.clamp(group.w(), 0.9 * w, 1.7 * w), 0.62 * canvas.width()),
+                Math.min(Math.clamp(group.h(), 0.85 * h, 1.6 * h), 0.42 * canvas.height()));
+    }
+
+    /** Height of the first specimen: the natural one, less when there is no room for it. */
     private static double size(Piece group, int n, boolean air) {
         double natural = Perspective.naturalHeight(group.concept(), group.depth());
-        double fits = group.w() / (group.concept().aspect() * (0.55 * n + 0.4)) * (air ? 1 : 1.4);
-        return Math.max(0.55 * natural, Math.min(1.6 * natural, Math.min(fits, 0.6 * group.h())));
+        double fits = group.w() / (group.concept().aspect() * (air ? 0.62 * n + 0.4 : 0.5 * n + 0.4));
+        return Math.min(1.25 * natural, Math.min(fits, 0.6 * group.h()));
     }
 }

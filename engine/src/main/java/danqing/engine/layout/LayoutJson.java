@@ -26,6 +26,7 @@ public final class LayoutJson {
     private static final int VERSION = 1;
     private static final int MOST_PLACEMENTS = 500;
     private static final int LONGEST_ID = 100;
+    private static final int MOST_ATTRIBUTES = 20;
     private static final ObjectMapper MAPPER = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxStringLength(10_000).maxNumberLength(60).build()).build())
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
@@ -44,6 +45,7 @@ public final class LayoutJson {
             n.put("id", p.id()).put("entity", p.entity()).put("concept", p.concept());
             n.putObject("box").put("x", p.box().x()).put("y", p.box().y()).put("w", p.box().w()).put("h", p.box().h());
             n.put("depth", p.depth()).put("pose", p.pose()).put("flip", p.flip()).put("pinned", p.pinned());
+            p.attributes().forEach(n.putArray("attributes")::add);
         }
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
@@ -99,7 +101,18 @@ public final class LayoutJson {
             Box box = new Box(number(b, "x", -3, 4), number(b, "y", -3, 4), number(b, "w", 1e-4, 6), number(b, "h", 1e-4, 6));
             int pose = (int) number(n, "pose", 0, 7);
             String entity = n.path("entity").isTextual() ? text(n, "entity", where) : null;
-            out.add(new Placement(id, entity, concept, box, number(n, "depth", 0, 1), pose, n.path("flip").asBoolean(false), n.path("pinned").asBoolean(false)));
+            out.add(new Placement(id, entity, concept, box, number(n, "depth", 0, 1), pose, n.path("flip").asBoolean(false), n.path("pinned").asBoolean(false), attributes(n.path("attributes"), where)));
+        }
+        return out;
+    }
+
+    private static List<String> attributes(JsonNode list, String where) {
+        List<String> out = new ArrayList<>();
+        for (JsonNode a : list) {
+            if (!a.isTextual() || a.asText().isBlank() || a.asText().length() > LONGEST_ID || out.size() >= MOST_ATTRIBUTES) {
+                throw new BadInput("布局文件 " + where + "的 attributes 应是几个短词，最多 " + MOST_ATTRIBUTES + " 个。");
+            }
+            out.add(a.asText());
         }
         return out;
     }

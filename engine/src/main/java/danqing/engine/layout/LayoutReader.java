@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 public final class LayoutReader {
     private static final int BEAMS = 3;
     private static final int MOST_TOKENS = 120;
+    private static final int LEAST_TOLD = 3;
     private static final String[] SETTING = {"season", "hour", "weather", "mood"};
     private final LayoutNet net;
 
@@ -56,6 +57,7 @@ public final class LayoutReader {
     private static final class ReadingGrammar implements Grammar {
         private final LayoutVocabulary v;
         private final List<Concept> there;
+        private final int least;
         private final List<Integer> written;
         private final List<Imagery> imagery;
         private final StringBuilder name;
@@ -65,6 +67,7 @@ public final class LayoutReader {
         ReadingGrammar(LayoutVocabulary v, List<Concept> there) {
             this.v = v;
             this.there = new ArrayList<>(there);
+            this.least = Math.min(LEAST_TOLD, there.size());
             this.written = new ArrayList<>();
             this.imagery = new ArrayList<>();
             this.name = new StringBuilder();
@@ -73,6 +76,7 @@ public final class LayoutReader {
         private ReadingGrammar(ReadingGrammar o) {
             v = o.v;
             there = new ArrayList<>(o.there);
+            least = o.least;
             written = new ArrayList<>(o.written);
             imagery = new ArrayList<>(o.imagery);
             name = new StringBuilder(o.name);
@@ -103,7 +107,7 @@ public final class LayoutReader {
                 return IntStream.range(v.first("count"), v.first("count") + 12).toArray();
             }
             List<Integer> ids = new ArrayList<>();
-            if (name.isEmpty()) {
+            if (name.isEmpty() && (imagery.size() >= least || there.isEmpty())) {
                 ids.add(v.end());
             }
             there.forEach(c -> ids.add(v.concept(c)));

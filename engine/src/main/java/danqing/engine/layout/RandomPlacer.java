@@ -20,8 +20,8 @@ public final class RandomPlacer implements Placer {
             double h = Perspective.naturalHeight(c, depth);
             double w = Math.min(h * c.aspect(), canvas.width());
             double top = Math.min(h, canvas.height());
-            pieces.add(new Piece(c, o.entity(), dice.nextDouble() * canvas.width(), top + dice.nextDouble() * (canvas.height() - top), w, h, depth, dice.nextInt(8),
-                    dice.nextBoolean(), o.group()));
+            pieces.addAll(Flocks.apart(new Piece(c, o.entity(), dice.nextDouble() * canvas.width(), top + dice.nextDouble() * (canvas.height() - top), w, h, depth,
+                    dice.nextInt(8), dice.nextBoolean(), o.group())));
         }
         Finish finish = new Finish(scene, canvas, pins, seed);
         return finish.layout(new Composition(canvas, 0.45 * canvas.height(), scene.setting().mood(), pieces));

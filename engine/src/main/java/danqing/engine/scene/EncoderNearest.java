@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * one of {@code abstract.txt} name nothing paintable. The vectors of the concepts are computed once, at first need.
  */
 final class EncoderNearest implements SceneReader.Nearest {
-    private static final int NAMES_PER_CONCEPT = 4;
+    private static final int NAMES_PER_CONCEPT = 2;
     private static final int MOST_REMEMBERED = 5_000;
 
     private record Anchors(List<String> concepts, float[][] vectors, float[][] abstractVectors) {}

@@ -32,6 +32,7 @@ final class Lexicon {
     private final Set<String> stops = new HashSet<>(4_000);
     private final Set<String> unpaintable = new HashSet<>();
     private final Set<String> nouns = new HashSet<>(20_000);
+    private final Set<String> particles = new HashSet<>();
     private final Set<String> otherWords = new HashSet<>(20_000);
     private final Map<String, List<String>> firstNames = new HashMap<>();
     private int longest = 1;
@@ -61,6 +62,7 @@ final class Lexicon {
                 case "noun" -> nouns;
                 case "other" -> otherWords;
                 case "unpaintable" -> unpaintable;
+                case "particle" -> particles;
                 default -> throw new IllegalStateException("words.tsv: unknown kind " + row[0]);
             };
             set.addAll(Table.words(row[1]));
@@ -107,6 +109,11 @@ final class Lexicon {
 
     boolean isOtherWord(String word) {
         return otherWords.contains(word);
+    }
+
+    /** True for single characters that do not begin, end or carry on an unknown name (的, 着, 看, 很). */
+    boolean isParticle(String character) {
+        return particles.contains(character);
     }
 
     /** True for things that can be named, but for which there is no motif that would not lie (飞机, 熊猫). */

@@ -3,6 +3,7 @@ package danqing.engine.scene;
 import danqing.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the words of one line from left to right: a number, measure or attribute belongs to the name that follows it (两个黄鹂, 青山), an attribute
@@ -10,11 +11,13 @@ import java.util.List;
  */
 final class LineReader {
     private static final int REACH_OF_NEGATION = 2;
+    private static final int LONGEST_UNKNOWN = 6;
 
     private final Lexicon lexicon = Lexicon.get();
     private final Grammar grammar = Grammar.get();
     private final List<Token> tokens;
     private final Span span;
+    private final boolean prose;
     private final Mention.Line line = new Mention.Line();
     private final List<String> attributes = new ArrayList<>();
     private int number;
@@ -25,12 +28,19 @@ final class LineReader {
     private final List<Mention> placesWithoutSubject = new ArrayList<>();
     private final List<Relation.Kind> kindsWithoutSubject = new ArrayList<>();
 
-    LineReader(Span span, List<Token> tokens) {
+    /**
+     * @param span   the line
+     * @param tokens its words
+     * @param prose  whether it reads like prose, where words nobody knows are worth reporting
+     */
+    LineReader(Span span, List<Token> tokens, boolean prose) {
         this.span = span;
+        this.prose = prose;
         this.tokens = tokens;
     }
 
     Mention.Line read() {
+        unknownRuns();
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             switch (t.kind()) {
@@ -45,6 +55,27 @@ final class LineReader {
             }
         }
         return line;
+    }
+
+    /** In prose, characters in a row that belong to no known word are taken for a name nobody told us. */
+    private void unknownRuns() {
+        StringBuilder run = new StringBuilder();
+        if (!prose) {
+            return;
+        }
+        for (int i = 0; i <= tokens.size(); i++) {
+            Token t = i < tokens.size() ? tokens.get(i) : null;
+            boolean goesOn = t != null && t.kind() == Token.Kind.OTHER && Character.isIdeographic(t.word().codePointAt(0)) && !lexicon.isParticle(t.word());
+            if (goesOn) {
+                run.append(t.word());
+            } else {
+                if (run.length() >= 2 && run.length() <= LONGEST_UNKNOWN) {
+                    int end = tokens.get(i - 1).end();
+                    line.nouns.add(new Token(run.toString(), end - run.length(), end, Token.Kind.NOUN, null, Map.of()));
+                }
+                run.setLength(0);
+            }
+        }
     }
 
     private void forget() {
@@ -102,10 +133,13 @@ final class LineReader {
         forget();
     }
 
+    /** {@code where} is a place: of the thing named before it that is no place itself, else of the next thing named. */
     private void place(Mention where, Relation.Kind kind) {
+        line.links.removeIf(l -> l.place() == where);
         for (int k = line.mentions.size() - 1; k >= 0; k--) {
             Mention subject = line.mentions.get(k);
-            if (subject != where && !subject.concept.equals(where.concept)) {
+            boolean isPlace = line.links.stream().anyMatch(l -> l.place() == subject);
+            if (subject != where && !isPlace && !subject.concept.equals(where.concept)) {
                 link(subject, kind, where);
                 return;
             }

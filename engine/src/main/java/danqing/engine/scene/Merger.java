@@ -15,6 +15,9 @@ import java.util.Set;
 final class Merger {
     private static final Set<String> WATERS = Set.of("river", "stream", "lake", "sea", "pond", "spring", "waterfall", "tide", "wave", "rapids");
 
+    /** Figures that 人 and 客 do not mean when they stand beside them (儿童相见不相识，笑问客从何处来). */
+    private static final Set<String> YOUNG = Set.of("child", "herd_boy");
+
     private record Composite(String result, List<String> parts) {}
 
     private static final List<Composite> COMPOSITES = Table.read("composite.tsv", 2).stream()
@@ -68,8 +71,7 @@ final class Merger {
             case "river" -> WATERS.contains(exact.concept);
             case "flower" -> exact.isFamily("flower") || Concepts.get(exact.concept).semantic() == SemanticClass.FLOWER;
             case "tree" -> exact.isFamily("tree") && !exact.concept.equals("fallen_leaf");
-            case "lady" -> false;
-            case "person" -> exact.isFamily("figure");
+            case "person" -> exact.isFamily("figure") && !YOUNG.contains(exact.concept);
             default -> exact.isFamily(Concepts.get(generic.concept).family());
         };
     }
@@ -102,7 +104,8 @@ final class Merger {
         if (parts.isEmpty() || parts.size() == 1 && parts.get(0).concept.equals(composite.result()) && cuesOnly == 0) {
             return;
         }
-        Gathered whole = parts.stream().filter(p -> p.concept.equals(composite.result())).findFirst().orElse(parts.get(0));
+        Gathered known = find(things, composite.result());
+        Gathered whole = known == null ? parts.get(0) : known;
         for (Gathered part : parts) {
             if (part != whole) {
                 whole.absorb(part, prompt);

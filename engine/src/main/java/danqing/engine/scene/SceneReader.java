@@ -50,7 +50,12 @@ public final class SceneReader {
         List<Scene.Unknown> unknown = new ArrayList<>();
         for (Span span : prompt.lines()) {
             List<Token> tokens = segmenter.cut(prompt.text(), span);
-            Mention.Line line = new LineReader(span, tokens).read();
+            boolean prose = Segmenter.isProse(prompt.text().substring(span.start(), span.end()));
+            Mention.Line line = new LineReader(span, tokens, prose).read();
+            if (!prose && line.mentions.isEmpty()) {
+                line.nouns.addAll(segmenter.everydayNouns(prompt.text(), span));
+            }
+            line.nouns.sort((a, b) -> Integer.compare(a.start(), b.start()));
             line.nouns.forEach(noun -> outsideLexicon(noun, line.mentions, unknown));
             line.mentions.sort((a, b) -> Integer.compare(a.span.start(), b.span.start()));
             mentions.addAll(line.mentions);

@@ -16,6 +16,7 @@ final class Segmenter {
     private static final double CAESURA = 1.6;
     private static final String PROSE = "的了着吗呢吧们这那很和在是座只辆位";
     private static final int LONGEST_VERSE = 9;
+    private static final int LONGEST_NOUN = 4;
 
     private final Lexicon lexicon = Lexicon.get();
     private final Grammar grammar = Grammar.get();
@@ -56,6 +57,25 @@ final class Segmenter {
             tokens.add(choice[i]);
         }
         return tokens;
+    }
+
+    /** Everyday nouns that stand in a line of verse, the longest first wherever they begin, without overlaps; verse itself is cut without them. */
+    List<Token> everydayNouns(String text, Span line) {
+        String s = text.substring(line.start(), line.end());
+        List<Token> nouns = new ArrayList<>();
+        int i = 0;
+        while (i < s.length()) {
+            int taken = 1;
+            for (int length = Math.min(LONGEST_NOUN, s.length() - i); length >= 2; length--) {
+                if (lexicon.isNoun(s.substring(i, i + length))) {
+                    nouns.add(token(s, i, i + length, line.start(), Token.Kind.NOUN));
+                    taken = length;
+                    break;
+                }
+            }
+            i += taken;
+        }
+        return nouns;
     }
 
     private Token token(String s, int from, int to, int offset, Token.Kind kind) {

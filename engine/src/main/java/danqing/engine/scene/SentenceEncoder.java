@@ -19,8 +19,11 @@ import java.util.Map;
  * use. Safe for use by several threads.
  */
 public final class SentenceEncoder {
-    /** Cosine from which a word is taken to mean the concept nearest to it. */
-    public static final double THRESHOLD = 0.55;
+    /**
+     * Cosine from which a word is taken to mean the concept nearest to it. Of 73 everyday words outside the lexicon, 0.60 places 40 rightly and 10
+     * wrongly and leaves 23 unplaced, 17 of which name nothing paintable; 0.55 places 43 rightly and 16 wrongly.
+     */
+    public static final double THRESHOLD = 0.60;
     /** Numbers in a vector. */
     public static final int WIDTH = 512;
     private static final int MOST_TOKENS = 128;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what a person wrote into a {@link Prompt}: NFKC, Simplified characters, weight marks {@code (月:1.5)} and editors' notes
- * {@code (明年 一作：年年)} taken out, control characters dropped, lines found. Chinese punctuation keeps its own width.
+ * {@code (明年 一作：年年)} taken out, control characters and quotation marks dropped, lines found. Chinese punctuation keeps its own width.
  */
 public final class TextReader {
     /** Most characters (code points) that are read. */
@@ -18,6 +18,7 @@ public final class TextReader {
     public static final double HEAVIEST = 4;
 
     private static final String KEEP_WIDTH = "，！？；：（）";
+    private static final String QUOTES = "《》〈〉「」『』“”‘’\"【】[]{}";
     private static final String LINE_ENDS = "，。！？；、：,.!?;…—\n";
     private static final Pattern WEIGHT = Pattern.compile("[(（]([^()（）:：]{1,60})[:：]\\s*([0-9]{1,6}(?:\\.[0-9]{0,6})?|\\.[0-9]{1,6})\\s*[)）]");
     private static final Pattern NOTE = Pattern.compile("[(（][^()（）]{0,60}(?:一作|亦作|又作|通[:：]|同[:：]|注[:：])[^()（）]{0,60}[)）]");
@@ -91,7 +92,11 @@ public final class TextReader {
                         out.append(c == '\t' ? ' ' : '\n');
                     }
                 }
-                default -> out.appendCodePoint(c);
+                default -> {
+                    if (QUOTES.indexOf(c) < 0) {
+                        out.appendCodePoint(c);
+                    }
+                }
             }
         });
         return out.toString().strip();

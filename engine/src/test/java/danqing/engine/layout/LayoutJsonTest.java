@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutJsonTest {
     private static final Layout LAYOUT = new Layout(1.75, Format.Outline.RECTANGLE, 0.4, Setting.PLAIN,
-            List.of(new Placement("moon-1", "moon-1", "moon", new Box(0.1, 0.1, 0.06, 0.1), 0.97, 2, true, true),
+            List.of(new Placement("moon-1", "moon-1", "moon", new Box(0.1, 0.1, 0.06, 0.1), 0.97, 2, true, true, List.of("full")),
                     new Placement("added-bank", null, "bank", new Box(-0.1, 0.8, 0.7, 0.25), 0.1, 0, false, false)), -5);
 
     @Test

@@ -27,6 +27,7 @@ class LayoutStageTest {
         SplittableRandom dice = new SplittableRandom(20261123);
         int standing = 0;
         int floating = 0;
+        String worst = "";
         for (int i = 0; i < 60; i++) {
             Scene scene = LayoutFixtures.anyScene(dice);
             Format format = LayoutFixtures.any(dice, Format.values());
@@ -39,10 +40,11 @@ class LayoutStageTest {
                 if (Set.of(Footing.GROUND, Footing.WATER).contains(p.concept().footing())) {
                     standing++;
                     floating += new Footings(c).of(p) < 0.15 ? 1 : 0;
+                    worst += new Footings(c).of(p) < 0.15 ? p.concept().id() + " in " + said + "; " : "";
                 }
             }
         }
-        assertThat((double) floating / standing).as("share of things standing on nothing").isLessThan(0.02);
+        assertThat((double) floating / standing).as("share of things standing on nothing: " + worst).isLessThan(0.02);
     }
 
     private static void assertEveryEntityPlaced(Scene scene, Layout layout, String said) {

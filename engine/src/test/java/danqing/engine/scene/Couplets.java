@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Sixty couplets annotated by hand ({@code couplets.tsv}), and how well a reader agrees with them. */
+/** Couplets annotated by hand, and how well a reader agrees with them. */
 final class Couplets {
     record Couplet(String text, List<String> imagery, String season, String hour, String weather) {}
 
@@ -20,18 +20,23 @@ final class Couplets {
 
     private Couplets() {}
 
-    static List<Couplet> all() {
-        return Table.read("couplets.tsv", 5).stream().map(r -> new Couplet(r[0], Table.words(r[1]), r[2], r[3], r[4])).toList();
+    /** Sixty, annotated before the lexicon was tuned. */
+    static final String BEFORE = "couplets.tsv";
+    /** Forty drawn at random, never tuned on. */
+    static final String UNSEEN = "couplets-unseen.tsv";
+
+    static List<Couplet> all(String file) {
+        return Table.read(file, 5).stream().map(r -> new Couplet(r[0], Table.words(r[1]), r[2], r[3], r[4])).toList();
     }
 
     /** @param inferred whether images that no word names count as well */
-    static Agreement measure(SceneReader reader, boolean inferred) {
+    static Agreement measure(String file, SceneReader reader, boolean inferred) {
         int right = 0;
         int wrong = 0;
         int missed = 0;
         int[] setting = new int[3];
         List<String> errors = new ArrayList<>();
-        List<Couplet> couplets = all();
+        List<Couplet> couplets = all(file);
         for (Couplet c : couplets) {
             Scene scene = reader.read(TextReader.read(c.text()));
             Set<String> found = new HashSet<>();

@@ -16,7 +16,7 @@ final class Boats {
         Hand h = Hand.on(brush, s, 140, 50);
         int pose = s.pose() % 4;
         Ground.water(h, 8, 132, 43, 7);
-        Hull hull = new Hull(h.at(70, 42, 66, 66, new double[] {0, .025, -.015, .03}[pose]), pose == 1 ? .14 : .2, pose == 2 ? .28 : .22, .16, .2);
+        Hull hull = new Hull(h.at(70, 42, 66, 66, new double[] {0, .025, -.015, .03}[pose]), pose == 1 ? .17 : .23, pose == 2 ? .3 : .25, .15, .145);
         hull.draw(Pigment.WOOD, .95, 5);
         switch (pose) {
             case 0 -> hull.awning(-.42, .32, .36);
@@ -40,7 +40,7 @@ final class Boats {
         Hand h = Hand.on(brush, s, 90, 100);
         int pose = s.pose() % 3;
         Ground.water(h, 8, 84, 94.5, 5);
-        Hull hull = new Hull(h.at(46, 93, 40, 40, pose == 1 ? -.05 : -.015), .2, .28, .14, .22);
+        Hull hull = new Hull(h.at(46, 93, 40, 40, pose == 1 ? -.05 : -.015), .24, .32, .13, .16);
         hull.draw(Pigment.WOOD, .95, 3);
         if (pose == 1) {
             hull.awning(-.78, -.28, .3);
@@ -67,7 +67,7 @@ final class Boats {
         for (int i = 1; i < 5; i++) {
             h.line(.5, .7, Profile.EVEN, -1, 80 - 15 * i, 14, 79 - 14 * i, 31, 77 - 13.2 * i);
         }
-        h.line(.9, .9, Profile.TAPER, 10, 95, 11, 50, 12, 0);
+        h.line(.9, .9, Profile.TAPER, 10, 84, 11, 50, 12, 0);
     }
 
     /** The lug sail: leading edge nearly straight, leech bellied and scalloped between battens. */
@@ -90,7 +90,7 @@ final class Boats {
         }
         double[][] foot = h.curve(edge[2 * n], edge[2 * n + 1], 52, 84.5, 33, 82);
         double[][] all = Curves.join(luff, head, leech, foot);
-        h.line(1.6, 1, Profile.TAPER, 46, 90, 46.5, 50, 47.5, top - 3);
+        h.line(1.6, 1, Profile.TAPER, 46, 84, 46.5, 50, 47.5, top - 3);
         h.body(all, Pigment.CANVAS, .9);
         h.volume(all, .42);
         h.edge(Curves.join(luff, head), 1, .9);
@@ -119,18 +119,17 @@ final class Boats {
     static void raft(Brush brush, Subject s) {
         Hand h = Hand.on(brush, s, 130, 50);
         Ground.water(h, 6, 124, 44, 6);
-        int poles = h.fine(12, 16) ? 7 : 5;
+        int poles = h.fine(12, 22) ? 7 : h.fine(12, 12) ? 5 : 3;
         double[][] deck = h.loop(6, 41, 20, 36, 60, 33, 100, 33.5, 116, 29, 126, 21, 121, 31, 108, 40, 70, 45, 30, 46, 10, 45);
         h.b.clear(deck, Pigment.BAMBOO);
-        h.b.fill(deck, Pigment.BAMBOO, .4 * h.ink, .6, null, .05);
         h.shade(deck, .5, 34, 46);
         for (int i = 0; i < poles; i++) {
             double t = (double) i / (poles - 1);
             double o = 11 * t;
             double u0 = 8 + 4 * h.rng.unit() - 4 * t;
             double[] p = {u0, 35 + o, 40, 33.4 + o, 88, 33.2 + o * .95, 108, 30.5 + o * .9, 125 - 5 * t + 2 * h.rng.unit(), 21 + o * .9};
-            h.b.stroke(h.pts(p), Tip.of(Math.max(1, 2.1 * h.unit), .8, Profile.EVEN).wash(.8).pigment(i % 2 == 0 ? Pigment.BAMBOO : Pigment.GRASS_DRY));
-            h.line(i == poles - 1 ? 1.4 : .75, i == poles - 1 ? 1 : .75, Profile.BONE, p[0], p[1] + 1.1, p[2], p[3] + 1.1, p[4], p[5] + 1.1, p[6], p[7] + 1.1, p[8], p[9] + 1);
+            h.b.stroke(h.pts(p), Tip.of(Math.max(1, 2.2 * h.unit), i % 3 == 1 ? .25 : .5, Profile.EVEN).wash(.8).pigment(i % 3 == 1 ? Pigment.BAMBOO : Pigment.GRASS_DRY));
+            h.line(i == poles - 1 ? 1.2 : .5, i == poles - 1 ? 1 : .7, Profile.BONE, p[0], p[1] + 1.1, p[2], p[3] + 1.1, p[4], p[5] + 1.1, p[6], p[7] + 1.1, p[8], p[9] + 1);
             for (int k = 0; k < 3 && h.fine(12, 14); k++) {
                 double u = 18 + 26 * k + h.rng.uniform(0, 16);
                 h.line(.7, .8, Profile.DOT, u, 32.6 + o, u + .3, 34.8 + o);

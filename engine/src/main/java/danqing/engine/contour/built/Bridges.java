@@ -29,18 +29,22 @@ final class Bridges {
 
     /** An earth tongue with stones at the left (dir 1) or right (dir −1) edge. */
     private static void bank(Hand h, double u, int dir) {
-        double[][] p = h.loop(u - dir * 4, 74, u + dir * 20, 73, u + dir * 40, 77, u + dir * 56, 84, u + dir * 62, 91, u + dir * 40, 95, u + dir * 10, 97, u - dir * 4, 96);
-        h.b.clear(p, h.s.snowy() ? Pigment.SNOW : Pigment.EARTH, h.s.snowy() ? Pigment.STONE : Pigment.EARTH_DARK, 0, 0, null, true);
-        h.b.fill(p, Pigment.EARTH, (h.s.snowy() ? .15 : .6) * h.ink, 1, null, 0);
-        h.shade(p, .5, 80, 97);
-        h.edge(h.curve(u - dir * 4, 74, u + dir * 20, 73, u + dir * 40, 77, u + dir * 56, 84, u + dir * 62, 91), 1.1, .85);
-        h.line(1, .8, Profile.ORCHID, u + dir * 62, 91, u + dir * 40, 95.5, u + dir * 8, 97.5);
+        double[][] p = h.loop(u, 78, u + dir * 20, 76, u + dir * 40, 79, u + dir * 54, 84, u + dir * 64, 90.5, u + dir * 42, 94, u + dir * 18, 94, u, 92);
+        double x0 = h.px(u + dir * 4, 0);
+        double x1 = h.px(u + dir * 34, 0);
+        danqing.engine.contour.vector.Gradient inward = new danqing.engine.contour.vector.Gradient((float) x0, 0, 0, (float) x1, 0, 1);
+        double soft = Math.max(.8, 1.4 * h.unit);
+        h.b.clear(p, h.s.snowy() ? Pigment.SNOW : Pigment.EARTH, h.s.snowy() ? Pigment.STONE : Pigment.EARTH_DARK, 0, soft, inward, true);
+        h.b.fill(p, Pigment.EARTH, (h.s.snowy() ? .15 : .6) * h.ink, soft, inward, 0);
+        h.b.fill(h.loop(u + dir * 14, 88, u + dir * 40, 88, u + dir * 62, 90, u + dir * 42, 94, u + dir * 18, 94), Pigment.SHADE, .4 * h.ink, soft, inward, 0);
+        h.edge(h.curve(u + dir * 16, 76.2, u + dir * 40, 79, u + dir * 54, 84, u + dir * 64, 90.5), 1, .8);
+        h.line(.9, .75, Profile.ORCHID, u + dir * 64, 91, u + dir * 44, 94.6, u + dir * 22, 94.6);
         for (int i = 0; i < 4; i++) {
             Ground.stone(h, u + dir * h.rng.uniform(30, 62), h.rng.uniform(86, 94), h.rng.uniform(3, 7));
         }
         for (int i = 0; i < h.count(30, 4, 9); i++) {
-            double a = u + dir * h.rng.uniform(2, 44);
-            double v = h.rng.uniform(80, 91);
+            double a = u + dir * h.rng.uniform(14, 46);
+            double v = h.rng.uniform(80, 90);
             h.line(.6, .5, Profile.NAIL, a, v, a + dir * 6, v + 1.6, a + dir * 11, v + 4);
         }
     }
@@ -252,7 +256,7 @@ final class Bridges {
         // flume from the top to the bank
         double[][] flume = h.poly(54, 16, 98, 22, 98, 27, 54, 21);
         post(h, 90, 22, 92);
-        wheel(h.part("far").tone(.65, .75), cu + 8, cv - 3, r, false);
+        wheel(h.part("far").tone(.5, .6), cu + 7, cv - 3, r * .97, false);
         post(h, 58, 40, 90);
         h.body(flume, Pigment.WOOD, .7);
         h.edge(Hand.dense(h.pts(54, 16, 98, 22)), 1, .9);
@@ -281,9 +285,11 @@ final class Bridges {
     private static void wheel(Hand h, double u, double v, double r, boolean scoops) {
         double squash = .94;
         for (double k : new double[] {1, .84}) {
-            h.b.stroke(h.oval(u, v, r * k * squash, r * k), danqing.engine.contour.brush.Tip.of(Math.max(1, 2.6 * h.unit), .85, Profile.FLAT).wash(.8).pigment(Pigment.WOOD).raw());
-            h.edge(h.oval(u, v, r * k * squash + 1.2, r * k + 1.2), 1.1, .95);
-            h.edge(h.oval(u, v, r * k * squash - 1.2, r * k - 1.2), .7, .8);
+            h.b.stroke(h.oval(u, v, r * k * squash, r * k), danqing.engine.contour.brush.Tip.of(Math.max(1, 2.4 * h.unit), scoops ? .8 : .4, Profile.FLAT).wash(.8).pigment(Pigment.WOOD).raw());
+            h.edge(h.oval(u, v, r * k * squash + 1.2, r * k + 1.2), scoops ? .9 : .6, .9);
+            if (scoops) {
+                h.edge(h.oval(u, v, r * k * squash - 1.2, r * k - 1.2), .5, .7);
+            }
         }
         int n = h.fine(r, 30) ? 12 : 8;
         double a0 = h.rng.uniform(0, .4);
@@ -291,8 +297,11 @@ final class Bridges {
             double t = a0 + 2 * Math.PI * (i + h.rng.uniform(-.06, .06)) / n;
             double c = Math.cos(t) * squash;
             double d = Math.sin(t);
-            h.paint(Pigment.WOOD, 1.5, .85, Profile.EVEN, u, v, u + r * c, v + r * d);
-            h.line(.8, .9, Profile.EVEN, u + 3 * c, v + 3 * d, u + r * c, v + r * d);
+            if (!scoops && i % 2 == 0) {
+                continue;
+            }
+            h.paint(Pigment.WOOD, 1.4, .7, Profile.EVEN, u, v, u + r * c, v + r * d);
+            h.line(.6, .85, Profile.EVEN, u + 3 * c, v + 3 * d, u + r * c, v + r * d);
             if (scoops) {
                 double[][] cup = h.poly(u + r * c * .98 - d * 3.4, v + r * d * .98 + c * 3.4, u + r * c * .98 + d * 3.4, v + r * d * .98 - c * 3.4, u + (r + 5) * c + d * 2.6, v + (r + 5) * d - c * 2.6,
                         u + (r + 5) * c - d * 2.6, v + (r + 5) * d + c * 2.6);

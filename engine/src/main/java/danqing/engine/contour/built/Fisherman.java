@@ -24,7 +24,7 @@ final class Fisherman {
             rod(h, rod, lift);
         }
         h.body(body, Pigment.STRAW, .8);
-        h.b.fill(h.loop(-.1, -.7, -.3, -.5, -.46, -.02, -.1, .05, -.05, -.3), Pigment.SHADE, .5 * h.ink, Math.max(.6, .05 * h.unit), null, 0);
+        h.b.fill(h.loop(-.1, -.64, -.26, -.46, -.38, -.06, -.12, .0, -.05, -.3), Pigment.SHADE, .5 * h.ink, Math.max(.5, .03 * h.unit), null, 0);
         // knee and sleeve
         double[][] knee = h.loop(.12, -.14, .34, -.24, .5, -.16, .52, .03, .3, .07, .1, .05);
         h.body(knee, Pigment.CLOTH_DARK, .8);
@@ -37,16 +37,16 @@ final class Fisherman {
         h.line(1.1, .95, Profile.BONE, .12, -.5, .28, -.45, .43, -.39);
         h.line(.9, .9, Profile.ORCHID, .14, -.3, .3, -.28, .42, -.33);
         // face under the hat, beard
-        double[][] face = h.loop(.06, -.74, .2, -.74, .245, -.67, .24, -.6, .17, -.55, .06, -.58);
+        double[][] face = h.loop(.08, -.74, .22, -.74, .27, -.66, .26, -.58, .2, -.53, .1, -.55);
         h.body(face, Pigment.SKIN, .5);
         if (big) {
-            h.line(.7, .9, Profile.ORCHID, .22, -.72, .25, -.65, .22, -.6);
-            h.line(.6, .9, Profile.NAIL, .16, -.68, .2, -.675);
+            h.line(.6, .9, Profile.ORCHID, .25, -.7, .28, -.63, .255, -.6, .24, -.55);
+            h.line(.6, .9, Profile.NAIL, .18, -.655, .23, -.65);
             for (int i = 0; i < 4; i++) {
-                h.line(.5, .75, Profile.NAIL, .19 + .012 * i, -.585, .215 + .018 * i, -.52, .2 + .03 * i, -.45 + .02 * i);
+                h.line(.5, .75, Profile.NAIL, .2 + .014 * i, -.565, .23 + .02 * i, -.5, .22 + .03 * i, -.4 + .03 * i);
             }
         }
-        hat(h.at(.06, -.7, .44, .44, -.1), big);
+        hat(h.at(.08, -.78, .43, .42, .09), big);
     }
 
     /** One tier of falling straw: strokes from the neck outward, unequal, thicker at the back. */
@@ -80,17 +80,18 @@ final class Fisherman {
                 h.line(.55, h.s.snowy() ? .45 : .8, Profile.NAIL, .02 + u * .05, -.62, u * .62, -.22, u * 1.02, .2 - .18 * u * u);
             }
         }
-        h.b.stroke(top, Tip.of(h.lw * 1.05, h.ink, Profile.BONE).wash(.5).raw());
-        h.b.stroke(brim, Tip.of(h.lw * 1.3, h.ink, Profile.BONE).wash(.6).raw());
+        h.b.stroke(top, Tip.of(h.lw * .85, h.ink, Profile.of(0, .5, .25, .9, .5, .5, .75, 1, 1, .6)).wash(.5).raw());
+        h.b.stroke(brim, Tip.of(h.lw * 1.15, h.ink, Profile.of(0, .5, .2, 1, .45, .7, .8, 1.1, 1, .6)).wash(.6).raw());
         h.line(1.5, 1, Profile.DOT, -.03, -.68, .05, -.7);
     }
 
     /** A springy rod and one hair of line, with a dot of a float. */
     static void rod(Hand h, double rod, double lift) {
-        double tipU = .4 + rod * (1 - .12 * lift);
-        double tipV = -.4 - rod * (.1 + .42 * lift);
-        double[][] p = h.pts(.22, -.28, .42, -.37, .4 + rod * .5, -.4 - rod * (.12 + .3 * lift), tipU, tipV);
-        h.b.stroke(p, h.tip(1.05, 1, danqing.engine.contour.brush.Profile.of(0, 1, .4, .7, 1, .3)).tremor(.4).wash(.3));
+        double tipU = .42 + rod * (1 - .1 * lift);
+        double tipV = -.38 - rod * (.14 + .4 * lift);
+        double rise = -.38 - tipV;
+        double[][] p = h.pts(.2, -.3, .42, -.39, .42 + (tipU - .42) * .35, -.39 - rise * .47, .42 + (tipU - .42) * .7, -.39 - rise * .84, tipU, tipV);
+        h.b.stroke(p, h.tip(1.2, 1, Profile.of(0, .8, .12, 1, .4, .7, .75, .42, 1, .2)).tremor(.4).wash(.3));
         double water = .26;
         double slack = .05 + .1 * h.rng.unit();
         h.b.stroke(h.pts(tipU, tipV, tipU + slack * .2, tipV + (water - tipV) * .4, tipU + slack, water), Tip.of(Math.max(.45, h.lw * .34), h.ink * .6, Profile.FLAT).tremor(.3));

@@ -1,6 +1,7 @@
 package danqing.engine.contour.built;
 
 import danqing.engine.contour.brush.Brush;
+import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
@@ -16,7 +17,7 @@ final class FishingBoat implements Motif {
         double half = awning ? 68 : 64;
         double mid = awning ? 70 : 66;
         Ground.water(h, mid - half * .95, mid + half * .9, 92, 8);
-        Hull hull = new Hull(h.at(mid, 90, half, half, awning ? -.012 : .01), .17, .24, .15, .2);
+        Hull hull = new Hull(h.at(mid, 90, half, half, awning ? -.012 : .01), .2, .27, .14, .145);
         hull.draw(Pigment.WOOD, .95, 4);
         if (awning) {
             hull.awning(-.62, .1, .32);
@@ -26,11 +27,13 @@ final class FishingBoat implements Motif {
         }
         hull.lip();
         double seat = .45;
-        Hand man = h.at(mid + half * seat, 90 + half * (hull.near(seat) - .015), 41, 41, 0);
+        Hand man = h.at(mid + half * seat, 90 + half * (hull.near(seat) - .005), 44, 44, 0);
         Fisherman.draw(man, awning ? 1.25 : 1.5, lift);
         // the gunwale passes before his knees
         Hand hl = hull.h;
-        hl.line(1.5, 1, Profile.BONE, .1, hull.near(.1), .45, hull.near(.45), .8, hull.near(.8));
+        double[][] knee = hl.curve(.12, hull.near(.12), .45, hull.near(.45), .8, hull.near(.8));
+        hl.b.fill(Curves.join(knee, Curves.reverse(Curves.offset(knee, -hl.lw * 2.6))), Pigment.WOOD, .95 * hl.ink, .4, null, .1);
+        hl.along(knee, 1.05, 1, Profile.ORCHID);
     }
 
     /** A round fish basket, origin at its foot. */

@@ -19,14 +19,15 @@ final class Flames {
 
     /** A wind-bent tongue of flame, foot at (u, v). */
     static void tongue(Hand h, double u, double v, double w, double high, double lean, double outline) {
-        double[][] outer = h.loop(u - w * .36, v, u - w * .52, v - high * .22, u - w * .2, v - high * .5, u - w * .12 + lean * .6, v - high * .74, u + lean, v - high, u + w * .16 + lean * .5,
-                v - high * .66, u + w * .42, v - high * .42, u + w * .5, v - high * .18, u + w * .3, v);
-        h.b.clear(outer, Pigment.LAMP, Pigment.LIGHT, 0, .5, null, false);
-        h.b.fill(outer, Pigment.LAMP, .75, .8, null, 0);
-        h.b.fill(h.loop(u - w * .26, v - high * .02, u - w * .3, v - high * .22, u - w * .02, v - high * .44, u + lean * .4, v - high * .66, u + w * .14, v - high * .4, u + w * .28, v - high * .16,
-                u + w * .2, v - high * .02), Pigment.LIGHT, .95, Math.max(.6, w * h.unit * .04), null, 0);
-        h.b.fill(h.loop(u - w * .14, v - high * .04, u - w * .12, v - high * .2, u + w * .02, v - high * .34, u + w * .12, v - high * .18, u + w * .1, v - high * .04), Pigment.HALO, .8,
-                Math.max(.5, w * h.unit * .04), null, 0);
+        double[][] outer = h.loop(u - w * .3, v, u - w * .5, v - high * .16, u - w * .34, v - high * .38, u - w * .08, v - high * .56, u - w * .06 + lean * .7, v - high * .8, u + lean * 1.3, v - high,
+                u + w * .1 + lean, v - high * .74, u + w * .3, v - high * .54, u + w * .36 + lean * .3, v - high * .4, u + w * .5, v - high * .2, u + w * .32, v);
+        h.b.clear(outer, Pigment.LAMP, Pigment.LAMP, 0, .5, null, false);
+        h.b.fill(outer, Pigment.LAMP, .8, .8, danqing.engine.contour.vector.Gradient.vertical(h.py(0, v - high), 1, h.py(0, v), .55), 0);
+        double soft = Math.max(.6, w * h.unit * .05);
+        h.b.clear(h.loop(u - w * .24, v - high * .02, u - w * .32, v - high * .16, u - w * .14, v - high * .36, u + lean * .5, v - high * .62, u + w * .16, v - high * .36, u + w * .3, v - high * .16,
+                u + w * .2, v - high * .02), Pigment.LIGHT, Pigment.LIGHT, 0, soft, null, false);
+        h.b.fill(h.loop(u - w * .14, v - high * .04, u - w * .14, v - high * .16, u + w * .02, v - high * .32, u + w * .14, v - high * .15, u + w * .1, v - high * .04), Pigment.PAPER, .7, soft, null,
+                0);
         if (outline > 0) {
             h.edge(outer, outline, .65);
         }
@@ -38,8 +39,9 @@ final class Flames {
         double wind = h.s.setting().weather() == danqing.engine.scene.Setting.Weather.WIND ? w * .35 : w * .06;
         for (int i = 0; i < 5; i++) {
             double u = w * new double[] {-.34, .34, -.16, .2, 0}[i];
-            double k = new double[] {.5, .58, .8, .72, 1}[i] * h.rng.uniform(.9, 1.1);
-            tongue(h, u, 0, w * h.rng.uniform(.34, .46), high * k, wind * k + w * h.rng.normal(0, .05), h.fine(w, 14) ? .6 : 0);
+            double k = new double[] {.46, .58, .74, .66, 1}[i] * h.rng.uniform(.9, 1.1);
+            double lean = wind * k + w * (i % 2 == 0 ? .07 : -.05) + w * h.rng.normal(0, .06);
+            tongue(h, u, 0, w * h.rng.uniform(.42, .58), high * k, lean, h.fine(w, 14) ? .6 : 0);
         }
         for (int i = 0; i < h.count(w, 6, 7); i++) {
             double u = w * h.rng.uniform(-.5, .5) + wind;

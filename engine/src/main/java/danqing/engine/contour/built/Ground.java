@@ -62,38 +62,80 @@ final class Ground {
         }
     }
 
-    /** A soft tree of dots behind a roof: trunk, a pale breath, two to three tones of leaves. {@code kind} 0 round, 1 pointed, 2 bare or withered. */
+    /** A tree beside a roof: forked trunk and boughs, leaves in clusters of dots, two to three tones. {@code kind} 0 round, 1 pointed, 2 bare or withered. */
     static void tree(Hand h, double u, double v, double high, int kind) {
-        double r = high * .3;
-        boolean bare = kind == 2;
-        double lean = h.rng.normal(0, .05) * high;
-        h.paint(Pigment.BARK_DARK, high * .04, .85, Profile.TAPER, u, v, u + lean * .4, v - high * .4, u + lean, v - high * .72);
-        if (bare) {
-            for (int i = 0; i < Math.clamp((int) (high * h.unit / 6), 4, 12); i++) {
-                double t = h.rng.uniform(.35, .8);
-                double side = h.rng.sign() * h.rng.uniform(.1, .3) * high;
-                double uu = u + lean * t;
-                double vv = v - high * t * .9;
-                h.line(.7, .8, Profile.NAIL, uu, vv, uu + side * .6, vv - high * .14, uu + side, vv - high * h.rng.uniform(.18, .32));
-            }
+        double px = high * h.unit;
+        double lean = h.rng.normal(0, .06) * high;
+        double w = Math.max(.05 * high, .9 / h.unit);
+        double fork = kind == 2 ? .42 : .36;
+        double fu = u + lean * .5;
+        h.b.stroke(h.pts(u, v, u + lean * .1 - .02 * high, v - high * fork * .5, fu, v - high * fork),
+                danqing.engine.contour.brush.Tip.of(w * h.unit, .85 * h.ink, Profile.of(0, 1.3, .15, .9, 1, .75)).wash(.8).pigment(Pigment.BARK_DARK));
+        int boughs = kind == 1 ? 1 : px < 22 ? 2 : px < 60 ? 3 : 5;
+        for (int i = 0; i < boughs; i++) {
+            double a = kind == 1 ? lean / high : (i - (boughs - 1) / 2.0) * (1.5 / boughs) + h.rng.normal(0, .12);
+            double l = high * (kind == 1 ? .62 : (kind == 2 ? .56 : .46) - .07 * Math.abs(a)) * h.rng.uniform(.85, 1.08);
+            bough(h, fu, v - high * (fork - .06 * (i % 2)), a, l, w * .7, kind, 0);
+        }
+        if (kind == 2) {
             return;
         }
-        double cv = v - high * .66;
-        Pigment dark = h.s.snowy() ? Pigment.NEEDLE : Pigment.LEAF_DARK;
-        int n = Math.clamp((int) (high * h.unit * .8), 7, 46);
-        h.b.fill(h.oval(u + lean, cv, r * (kind == 1 ? .75 : 1), high * .33), Pigment.LEAF_LIGHT, .45 * h.ink, Math.clamp(r * h.unit * .25, 1, 6), null, 0);
-        double size = Math.clamp(high * h.unit * .07, 1.4, 6);
-        for (int i = 0; i < n; i++) {
-            double t = h.rng.unit();
-            double y = cv - high * .33 + high * .66 * t;
-            double half = kind == 1 ? r * (.15 + .95 * t) : r * Math.sqrt(Math.max(.05, 1 - Math.pow(2 * t - 1, 2)));
-            double x = u + lean + half * h.rng.uniform(-1, 1) * .95;
-            boolean under = t > .5 || (x - u) * h.s.light() * h.s.facing() > 0;
-            h.b.dot(h.px(x, y), h.py(x, y), size * h.rng.uniform(.6, 1.1), size * h.rng.uniform(1, 1.7), h.rng.normal(0, .35), h.ink * (under ? .85 : .6),
-                    under ? dark : i % 3 == 0 ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT);
+        double half = high * (kind == 1 ? .17 : .3);
+        double cv = v - high * (kind == 1 ? .6 : .66);
+        h.b.fill(h.oval(u + lean, cv, half * .9, high * .27), Pigment.LEAF_LIGHT, .4 * h.ink, Math.clamp(half * h.unit * .3, 1, 6), null, 0);
+        int clumps = Math.clamp((int) (px / 6), 4, 13);
+        double size = Math.clamp(px * .035, 1.2, 3.4);
+        Pigment dark = h.s.snowy() ? Pigment.NEEDLE : kind == 1 ? Pigment.NEEDLE : Pigment.LEAF_DARK;
+        for (int i = 0; i < clumps; i++) {
+            double t = (i + h.rng.uniform(.2, .8)) / clumps;
+            double cu;
+            double y;
+            if (kind == 1) {
+                y = v - high * (.98 - .68 * t);
+                cu = u + lean + half * (.1 + .9 * t) * (i % 2 == 0 ? -1 : 1) * h.rng.uniform(.2, .8);
+            } else {
+                double a = 2.4 * i;
+                double q = Math.sqrt(t);
+                cu = u + lean + half * q * Math.cos(a);
+                y = cv + high * .25 * q * Math.sin(a) * .9 - high * .02;
+            }
+            boolean under = (cu - u) * h.s.light() * h.s.facing() > 0 || y > cv;
+            int n = px < 26 ? 2 : h.rng.integer(4, 9);
+            double spread = half * (kind == 1 ? .3 : .3);
+            for (int k = 0; k < n; k++) {
+                double du = spread * h.rng.normal() * .75;
+                double dv = spread * h.rng.normal() * (kind == 1 ? .3 : .45) + Math.abs(du) * .25;
+                h.b.dot(h.px(cu + du, y + dv), h.py(cu + du, y + dv), size * h.rng.uniform(.7, 1.15), size * h.rng.uniform(1.2, 2.1), h.rng.normal(kind == 1 ? .0 : .2, .4),
+                        h.ink * (under ? .85 : .6), under || k == 0 ? dark : k % 3 == 0 ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT);
+            }
         }
         if (h.s.snowy()) {
-            h.b.fill(h.oval(u + lean, cv - high * .2, r * .6, high * .1), Pigment.SNOW, .8, 1.2, null, 0);
+            for (int i = 0; i < 3; i++) {
+                double q = (i - 1) * half * .55;
+                h.b.fill(h.oval(u + lean + q, cv - high * (.2 - .05 * Math.abs(i - 1)), half * .4, high * .06), Pigment.SNOW, .85, 1, null, 0);
+            }
+        }
+    }
+
+    /** A bough that bends and divides; {@code a}: angle from upright. */
+    private static void bough(Hand h, double u, double v, double a, double l, double w, int kind, int level) {
+        double bend = h.rng.normal(0, .25);
+        double mu = u + Math.sin(a) * l * .5;
+        double mv = v - Math.cos(a) * l * .5;
+        double eu = mu + Math.sin(a + bend) * l * .5;
+        double ev = mv - Math.cos(a + bend) * l * .5;
+        h.b.stroke(h.pts(u, v, mu, mv, eu, ev), danqing.engine.contour.brush.Tip.of(Math.max(.5, w * h.unit), .85 * h.ink, Profile.TAPER).wash(.6).pigment(Pigment.BARK_DARK));
+        int depth = l * h.unit < 7 ? 0 : kind == 2 ? 2 : 1;
+        if (level >= depth || kind == 1) {
+            return;
+        }
+        int n = kind == 2 ? 3 : 2;
+        for (int i = 0; i < n; i++) {
+            double t = .4 + .55 * (i + h.rng.unit() * .6) / n;
+            int side = (i + (int) (l * 7)) % 2 == 0 ? 1 : -1;
+            double bu = t < .5 ? u + (mu - u) * t * 2 : mu + (eu - mu) * (t - .5) * 2;
+            double bv = t < .5 ? v + (mv - v) * t * 2 : mv + (ev - mv) * (t - .5) * 2;
+            bough(h, bu, bv, a + side * h.rng.uniform(.4, .85), l * h.rng.uniform(.42, .62), w * .55, kind, level + 1);
         }
     }
 

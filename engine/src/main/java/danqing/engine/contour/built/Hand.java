@@ -52,7 +52,7 @@ final class Hand {
         double sx = Math.min(s.w() / width, k * 1.25);
         double sy = Math.min(s.h() / height, k * 1.25);
         double size = Math.max(width * sx, height * sy);
-        double lw = Math.max(.55, s.line() * Math.clamp(Math.sqrt(size / 230), .42, 1.15));
+        double lw = Math.max(.55, s.line() * Math.clamp(.88 * Math.sqrt(size / 230), .4, 1.05));
         double f = s.facing();
         return new Hand(brush.with(Rng.of(s.seed(), "body")), s, lw, s.ink() * (s.night() ? Math.min(1.05, .95 / Math.max(.5, s.ink())) : 1), f * sx, 0, 0, sy,
                 s.cx() - f * sx * width / 2, s.foot() - sy * height);

@@ -56,8 +56,8 @@ final class Hull {
         double[][] f = gunwale(false, -1, 1);
         double sb = near(1);
         double ss = near(-1);
-        double[][] bottom = h.curve(1, sb, .93, sb + (draught + bow) * .33, .74, -draught * .33, .42, draught * .06, 0, draught * .12, -.42, draught * .1, -.78, -draught * .2, -.95,
-                ss + (draught + stern) * .45, -1, ss);
+        double[][] bottom = h.curve(1, sb, .955, sb + (draught + bow) * .34, .84, -draught * .42, .62, draught * .08, .3, draught * .26, -.1, draught * .3, -.5, draught * .24, -.8, -draught * .1, -.955,
+                ss + (draught + stern) * .44, -1, ss);
         double[][] side = Curves.join(n, bottom);
         double[][] inside = Curves.join(n, Curves.reverse(f));
         h.b.clear(inside, wood);
@@ -70,7 +70,7 @@ final class Hull {
             double t = -.72 + 1.5 * (i + h.rng.uniform(.1, .6)) / thwarts;
             h.line(1, .8, Profile.BONE, t, far(t) + beam * .08, t + .035, near(t + .035) - beam * .05);
         }
-        h.b.stroke(bottom, Tip.of(h.lw * 1.35, h.ink, Profile.BONE).wash(.5).raw());
+        h.b.stroke(bottom, Tip.of(h.lw * 1.05, h.ink * .95, Profile.of(0, .5, .12, 1, .3, .7, .55, .45, .8, .8, .93, 1.15, 1, .5)).wash(.5).raw());
         int planks = h.fine(draught, 7) ? 2 : h.fine(draught, 4) ? 1 : 0;
         for (int k = 1; k <= planks; k++) {
             double d = draught * (planks == 1 ? .45 : .25 + .36 * (k - 1));
@@ -91,7 +91,7 @@ final class Hull {
     /** The near gunwale, over whatever stands inside. */
     void lip() {
         double[][] n = gunwale(true, -1, 1);
-        h.b.stroke(n, Tip.of(h.lw * 1.4, h.ink, Profile.BONE).wash(.5).raw());
+        h.b.stroke(n, Tip.of(h.lw * 1.2, h.ink, Profile.of(0, 1.2, .06, 1, .2, .6, .5, .8, .8, .65, .94, 1.05, 1, 1.25)).wash(.5).raw());
         if (h.s.snowy()) {
             double[][] s = Curves.offset(gunwale(true, -.93, .93), h.lw * .9);
             h.b.stroke(s, Tip.of(h.lw * 1.5, .95, Profile.ORCHID).pigment(Pigment.SNOW).wash(1).raw());
@@ -110,17 +110,17 @@ final class Hull {
         double base0 = near(t0) - .01;
         double base1 = near(t1) - .01;
         double top = Math.min(base0, base1) - high;
-        double[][] all = h.curve(t0 - .01, base0, t0 - .02, base0 - high * .5, t0 + w * .1, top + high * .1, t0 + w * .42, top - high * .03, t0 + w * .78, top + high * .08, t1 + .01,
-                base1 - high * .55, t1 + .02, base1);
+        double[][] left = h.curve(t0 - .01, base0, t0 - .02, base0 - high * .5, t0 + w * .1, top + high * .1, t0 + w * .4, top - high * .02, t0 + w * .68, top + high * .02);
+        double[][] right = h.curve(t0 + w * .68, top + high * .02, t0 + w * .86, top + high * .13, t1 + .005, base1 - high * .5, t1 + .01, base1);
+        double[][] all = Curves.join(left, right);
         h.body(all, Pigment.STRAW, .9);
-        h.volume(all, .35);
-        double[][] mouth = h.loop(t1 + .02, base1, t1 + .01, base1 - high * .5, t1 - w * .1, top + high * .16, t1 - w * .24, top + high * .3, t1 - w * .29, base1 - high * .35, t1 - w * .27,
-                base1 + .005);
-        h.dark(mouth, .75, .5);
+        h.volume(all, .3);
+        double[][] mouth = Curves.join(right, h.curve(t1 - w * .2, base1 + .005, t1 - w * .25, base1 - high * .4, t1 - w * .24, top + high * .3, t0 + w * .68, top + high * .02));
+        h.dark(mouth, .8, .5);
         int hoops = h.count(w, 11, 5);
         for (int i = 0; i < hoops; i++) {
             double t = t0 + w * (.08 + .6 * (i + h.rng.uniform(0, .5)) / hoops);
-            h.line(.65, .75, Profile.EVEN, t, base0, t + w * .01, base0 - high * .55, t + w * .09, top + high * .12, t + w * .2, top);
+            h.line(.65, .75, Profile.EVEN, t, base0, t + w * .005, base0 - high * .5, t + w * .06, top + high * .2, t + w * .13, top + high * .03);
         }
         int mats = h.count(w, 2.4, 40);
         for (int i = 0; i < mats; i++) {
@@ -128,7 +128,8 @@ final class Hull {
             double y = h.rng.uniform(top + high * .24, base0 - high * .05);
             h.line(.5, .55, Profile.NAIL, t, y, t + w * .06, y - high * .06, t + w * .12, y - high * .05);
         }
-        h.edge(all, 1.15, 1);
+        h.along(left, 1, .95, Profile.ORCHID);
+        h.along(right, 1.2, 1, Profile.NAIL);
         h.line(.9, .85, Profile.BONE, t0 - .02, base0 + .01, (t0 + t1) / 2, (base0 + base1) / 2 + .012, t1 + .03, base1 + .01);
         if (h.s.snowy()) {
             double[][] cap = h.loop(t0, top + high * .3, t0 + w * .12, top + high * .02, t0 + w * .42, top - high * .1, t0 + w * .76, top, t1 - w * .02, top + high * .3, t0 + w * .7,

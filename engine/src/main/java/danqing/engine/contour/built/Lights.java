@@ -22,7 +22,7 @@ final class Lights {
         double[][] body = h.loop(-9, 12, -18, 19, -21, 29, -17, 40, -8, 46, 8, 46, 17.5, 40, 21, 29, 18, 19, 9, 12);
         h.b.clear(body, Pigment.LAMP);
         h.b.fill(body, Pigment.LAMP, .7, .6, null, 0);
-        h.b.fill(h.oval(-2 * h.s.light() * h.s.facing(), 30, 11, 11), Pigment.LIGHT, h.s.night() ? .95 : .55, Math.max(.8, 5 * h.unit), null, 0);
+        h.b.clear(h.oval(-2 * h.s.light() * h.s.facing(), 30, 9, 10), Pigment.LIGHT, Pigment.LIGHT, 0, Math.max(.8, 5 * h.unit), null, false);
         h.volume(body, .3);
         if (fine) {
             for (double k : new double[] {-.62, -.24, .2, .6}) {

@@ -61,7 +61,7 @@ final class Roof {
     }
 
     private double height(double t, double end) {
-        double hang = top + (eave - top) * (thatch ? t : 1 - Math.pow(1 - t, 1.32));
+        double hang = top + (eave - top) * (thatch ? t : 1 - Math.pow(Math.max(0, 1 - t), 1.32));
         double span = x1 - x0;
         return hang + lift * Math.pow(end, 5) * t * t - (1 - end * end) * t * (thatch ? .03 : .02) * span * (thatch ? -1 : 1);
     }

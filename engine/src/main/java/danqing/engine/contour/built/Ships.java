@@ -77,7 +77,7 @@ final class Ships {
         Hand h = Hand.on(brush, s, 160, 100);
         Ground.water(h, 8, 152, 95, 6);
         Hand hh = h.at(78, 93, 70, 70, 0);
-        Hull hull = new Hull(hh, .26, .3, .1, .26);
+        Hull hull = new Hull(hh, .2, .24, .09, .2);
         Hand m = h.part("mast");
         if (s.pose() % 2 == 0) {
             m.line(1.6, 1, Profile.TAPER, 96, 78, 96.5, 40, 97, 3);

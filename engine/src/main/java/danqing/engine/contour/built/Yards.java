@@ -146,59 +146,84 @@ final class Yards {
         }
     }
 
-    /** 阶: stone steps rising to a terrace, moss in the corners. */
+    /** 阶: a flight of stone steps between sloping cheeks up to a terrace; poses: straight, mossy, wide with a balustrade above. */
     static void steps(Brush brush, Subject s) {
         Hand h = Hand.on(brush, s, 120, 100);
-        int n = 6;
-        boolean mossy = s.is("green") || s.pose() % 2 == 1 || s.is("old");
-        double[][] back = h.poly(26, 12, 94, 12, 110, 97, 8, 98);
-        h.b.clear(back, Pigment.STONE);
-        for (int i = 0; i < n; i++) {
-            double t0 = (double) i / n;
-            double t1 = (i + 1.0) / n;
-            double v0 = 14 + 82 * Math.pow(t0, 1.15);
-            double v1 = 14 + 82 * Math.pow(t1, 1.15);
-            double mid = v0 + (v1 - v0) * .42;
-            double l0 = 30 - 18 * t0;
-            double l1 = 30 - 18 * t1;
-            double bow = h.rng.uniform(-.8, .8);
-            double[][] tread = h.poly(l0, v0, 120 - l0, v0, 120 - l1, mid, l1, mid);
-            double[][] riser = h.poly(l1, mid, 60, mid + bow, 120 - l1, mid, 120 - l1, v1, 60, v1 + bow, l1, v1);
-            h.body(tread, s.snowy() ? Pigment.SNOW : Pigment.PATH, .4);
+        boolean mossy = s.is("green") || s.pose() % 3 == 1 || s.is("old");
+        Ground.earth(h, 1, 119, 95, 6);
+        int n = 7;
+        double w = 56;
+        double rise = 7.6;
+        double run = 8.5;
+        Axo a = new Axo(h, 18, 95, .34, .3);
+        double top = n * rise;
+        double back = n * run;
+        double[][] bank = a.pts(-16, 0, back, -16, top, back, w + 8, top, back, w + 8, 0, back);
+        h.body(bank, Pigment.STONE, .6);
+        h.shade(bank, .3);
+        double[][] court = a.pts(-16, top, back, w + 8, top, back, w + 8, top, back + 22, -16, top, back + 22);
+        h.body(court, s.snowy() ? Pigment.SNOW : Pigment.PATH, .5);
+        a.line(1, .9, -16, top, back, 0, top, back);
+        a.line(.9, .85, -16, top, back, -16, 0, back);
+        a.line(.7, .7, -16, top, back + 22, w + 8, top, back + 22);
+        Hall rail = new Hall(a.with(h.part("rail")), -14, w + 8);
+        rail.rail(top, back + 20, 9, -14, w + 8);
+        if (s.pose() % 3 != 1) {
+            Ground.tree(h.part("tree").tone(.8, .9), a.u(-10, back + 12), a.v(top, back + 12), 24, s.snowy() || s.is("withered") ? 2 : 0);
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            double z = i * run;
+            double y = (i + 1) * rise;
+            double dip = h.rng.uniform(-.3, .5);
+            double[][] tread = a.pts(0, y, z, w, y, z, w, y, z + run, 0, y, z + run);
+            double[][] riser = a.pts(0, y - rise, z, w, y - rise, z, w, y, z, w * .5, y - dip, z, 0, y, z);
+            h.body(tread, s.snowy() ? Pigment.SNOW : Pigment.ROCK_LIGHT, .35);
             h.body(riser, Pigment.STONE, .8);
-            h.shade(riser, .6, mid, v1);
-            h.line(1.2, .95, Profile.BONE, l1, mid, 40, mid + bow * .6, 60, mid + bow, 90, mid + bow * .4, 120 - l1, mid);
-            h.line(.7, .75, Profile.EVEN, l1, v1, 60, v1 + bow, 120 - l1, v1);
-            for (int k = 0; k < 2; k++) {
-                double u = h.rng.uniform(l1 + 10, 110 - l1);
-                h.line(.7, .75, Profile.NAIL, u, mid + .5, u + h.rng.normal(0, .8), v1);
-                h.line(.5, .45, Profile.NAIL, u + 6, mid - 2, u + 13, mid - 2.4);
+            h.shade(riser, .5, a.v(y, z), a.v(y - rise, z));
+            a.line(1, .95, 0, y, z, w * .3, y - dip * .7, z, w * .6, y - dip, z, w, y, z);
+            a.line(.5, .6, 0, y - rise, z, w, y - rise, z);
+            for (int k = 0; k < (h.fine(w, 40) ? 2 : 0); k++) {
+                double x = w * h.rng.uniform(.12, .88);
+                a.line(.6, .7, x, y, z, x + h.rng.normal(0, .4), y - rise, z);
+                a.line(.45, .4, x + 4, y, z + run * .5, x + 12, y, z + run * .5);
             }
             if (mossy && !s.snowy()) {
-                for (int k = 0; k < h.count(60, 5, 12); k++) {
-                    double u = k % 2 == 0 ? l1 + 16 * h.rng.unit() : 120 - l1 - 20 * h.rng.unit();
-                    h.b.dot(h.px(u, 0), h.py(0, v1 - h.rng.uniform(-1, 3)), h.unit * 1.8, h.unit * 2.8, h.rng.normal(0, .5), .8 * h.ink, k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.MOSS);
+                for (int k = 0; k < h.count(w, 5, 10); k++) {
+                    double x = k % 2 == 0 ? w * .3 * h.rng.unit() : w * (1 - .25 * h.rng.unit());
+                    double g = y - rise + h.rng.uniform(-.6, 2);
+                    h.b.dot(h.px(a.u(x, z), 0), h.py(0, a.v(g, z)), h.unit * 1.6, h.unit * 2.5, h.rng.normal(0, .5), .8 * h.ink, k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.MOSS);
                 }
             }
         }
-        for (int k = -1; k <= 1; k += 2) {
-            double c = 60 + k * 38;
-            double d = 60 + k * 57;
-            double[][] side = h.poly(c - 3, 11, c + 3, 11, d + 4, 92, d + 4, 98, d - 5, 98, d - 5, 92);
-            h.body(side, Pigment.STONE, .6);
-            h.volume(side, .4);
-            h.edge(Hand.dense(h.pts(c - 3, 11, d - 5, 92, d - 5, 98)), 1.1, .9);
-            h.edge(Hand.dense(h.pts(c + 3, 11, d + 4, 92, d + 4, 98, d - 5, 98)), 1.2, .95);
-            h.line(.8, .85, Profile.EVEN, d - 5, 92, d + 4, 92);
+        for (double x : new double[] {-6, w}) {
+            double[][] cheek = a.pts(x, 2, -4, x + 7, 2, -4, x + 7, top + 3, back, x, top + 3, back);
+            double[][] face = a.pts(x, 0, -4, x + 7, 0, -4, x + 7, 3, -4, x, 3, -4);
+            if (x > 0) {
+                double[][] outer = a.pts(x + 7, 0, -4, x + 7, 3, -4, x + 7, top + 3, back, x + 7, 0, back);
+                h.body(outer, Pigment.STONE, .8);
+                h.shade(outer, .5);
+                h.edge(Hand.dense(a.pts(x + 7, 0, -4, x + 7, 0, back, x + 7, top + 3, back)), 1, .9);
+                for (int k = 0; k < 4; k++) {
+                    double z = back * h.rng.uniform(.35, .85);
+                    double y = top * (z / back) * h.rng.uniform(.2, .8);
+                    a.line(.5, .55, x + 7, y, z, x + 7, y, z + 9);
+                }
+            }
+            h.body(cheek, s.snowy() ? Pigment.SNOW : Pigment.ROCK_LIGHT, .5);
+            h.body(face, Pigment.STONE, .7);
+            h.edge(Hand.dense(Curves.join(cheek, new double[][] {cheek[0]})), 1, .95);
+            h.edge(Hand.dense(Curves.join(face, new double[][] {face[0]})), 1, .95);
         }
         Hand g = h.part("grass");
-        Ground.grass(g, 2, 14, 99, 12, 2);
-        Ground.grass(g, 106, 119, 99, 10, 2);
+        Ground.grass(g, 2, 14, 97, 12, 2);
+        Ground.grass(g, 92, 117, 97, 10, 2);
         if (s.setting().season() == danqing.engine.scene.Setting.Season.AUTUMN) {
             for (int i = 0; i < 9; i++) {
-                double u = g.rng.uniform(25, 95);
-                double v = g.rng.uniform(40, 96);
-                g.paint(i % 2 == 0 ? Pigment.LEAF_AUTUMN : Pigment.LEAF_RED, 3, .9, Profile.LEAF, u, v, u + 3, v - 1, u + 6, v + 1);
+                double z = run * g.rng.integer(0, n);
+                double x = w * g.rng.unit();
+                double u = a.u(x, z + 3);
+                double v = a.v((z / run + 1) * rise, z + 3);
+                g.paint(i % 2 == 0 ? Pigment.LEAF_AUTUMN : Pigment.LEAF_RED, 2.4, .9, Profile.LEAF, u, v, u + 2.4, v - .8, u + 4.6, v + .6);
             }
         }
     }
@@ -416,22 +441,26 @@ final class Yards {
         Ground.earth(h, 1, 49, 95, 5);
         int pose = s.pose() % 3;
         if (pose == 0) {
-            double[][] shell = h.loop(5, 94, 7, 84, 16, 78, 30, 78, 39, 83, 42, 93, 24, 96);
-            h.line(2.6, .95, Profile.NAIL, 12, 93, 9, 97, 13, 98);
-            h.line(2.6, .95, Profile.NAIL, 34, 93, 36, 97, 40, 98);
-            double[][] head = h.loop(38, 88, 41, 80, 46, 77, 49, 80, 48, 84, 44, 88, 42, 93);
-            h.solid(head, Pigment.STONE, .4, 1);
-            h.line(1, .95, Profile.DOT, 45, 80, 46, 80.2);
-            h.line(.7, .9, Profile.NAIL, 49, 82, 45, 83);
-            h.solid(shell, Pigment.STONE, .5, 1.1);
-            for (double u : new double[] {14, 24, 33}) {
-                h.line(.6, .75, Profile.EVEN, u, 79, u - 2, 87, u, 94);
+            double[][] shell = h.loop(1, 93, 3, 82, 12, 73, 26, 72, 36, 77, 41, 86, 41, 94, 22, 96);
+            for (double[] q : new double[][] {{8, 92, 3, 97, 9, 98}, {30, 93, 31, 97.4, 38, 98}}) {
+                h.paint(Pigment.STONE, 5, .95, Profile.NAIL, q);
+                h.line(1, .95, Profile.NAIL, q[0] - 2, q[1], q[2] - 1.6, q[3], q[4], q[5] + .6);
             }
-            slab(h, 23, 82, 22, 74, true);
+            double[][] head = h.loop(37, 90, 39, 78, 43, 70, 49, 70, 51, 75, 50, 79, 46, 82, 44, 90, 42, 95);
+            h.solid(head, Pigment.STONE, .4, 1);
+            h.line(1.3, .95, Profile.DOT, 45.4, 74, 46.6, 74.2);
+            h.line(.8, .9, Profile.NAIL, 51, 77, 46, 78);
+            h.line(.7, .8, Profile.ORCHID, 39, 84, 43, 85);
+            h.solid(shell, Pigment.STONE, .5, 1.1);
+            h.line(.8, .85, Profile.ORCHID, 3, 88, 14, 91, 30, 91, 41, 89);
+            for (double u : new double[] {9, 19, 31}) {
+                h.line(.6, .75, Profile.EVEN, u, 76, u - 2, 83, u, 90);
+            }
+            slab(h, 20, 78, 23, 76, true);
         } else {
             double[][] plinth = h.poly(8, 87, 42, 86, 45, 96, 5, 97);
             h.solid(plinth, Pigment.STONE, .5, 1.1);
-            slab(pose == 2 ? h.tilt(25, 90, .06) : h, 25, 88, 25, 74, pose == 1);
+            slab(pose == 2 ? h.tilt(25, 90, .06) : h, 23, 88, pose == 1 ? 27 : 30, pose == 1 ? 78 : 64, pose == 1);
         }
         Ground.grass(h.part("g"), 3, 47, 98, 11, pose == 2 ? 5 : 3);
     }

@@ -32,7 +32,7 @@ final class Caves implements Motif {
         double mh = h * new double[] {.44, .52, .36, .48, .55, .34, .42, .50}[pose];
         double[][] arch = Curves.spline(Hand.path(mx - mw * .5, foot, mx - mw * .54, foot - mh * .36, mx - mw * .40, foot - mh * .74, mx - mw * .12, foot - mh * .97, mx + mw * .18,
                 foot - mh * .92, mx + mw * .40, foot - mh * .66, mx + mw * .50, foot - mh * .30, mx + mw * .46, foot), 3);
-        double[][] mouth = Curves.join(Ridge.scallop(arch, Math.clamp(mw * .2, 5, 22), .10, rng).toArray(double[][][]::new));
+        double[][] mouth = Curves.join(Ridge.scallop(arch, Hand.keep(mw * .2, 5, 22), .10, rng).toArray(double[][][]::new));
         Brush b = brush.with(Rng.of(s.seed(), "mouth"));
         b.clear(mouth, Pigment.EARTH_DARK, Pigment.EARTH_DARK, 0, .4, null, true);
         b.fill(mouth, Pigment.INK, .92 * Math.min(1, s.ink() + .1), 1, Gradient.vertical(foot - mh, 1, foot, .42), .22);
@@ -59,7 +59,7 @@ final class Caves implements Motif {
         double[] sill = {-.62, .58, -.30, .34};
         for (int i = 0; i < (s.h() < 40 ? 2 : 4); i++) {
             double r = h * rng.uniform(.10, .2) * (i < 2 ? 1.2 : .7);
-            double x = Math.clamp(mx + mw * sill[i] + rng.normal(0, 2), s.x() + r, s.x() + w - r);
+            double x = Hand.keep(mx + mw * sill[i] + rng.normal(0, 2), s.x() + r, s.x() + w - r);
             Rock.draw(brush, s, Rng.of(s.seed(), "sill" + i), x, foot + h * rng.uniform(0, .04), r * 1.5, r);
         }
         for (int i = 0; i < 4; i++) {

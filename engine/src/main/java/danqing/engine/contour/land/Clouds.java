@@ -36,7 +36,7 @@ final class Clouds implements Motif {
             double t = i / (layers - 1.0);
             double l = s.w() * (i == 0 ? rng.uniform(.5, .66) : rng.uniform(.6, .92));
             double off = f * (i == 0 ? .10 : i == 1 ? -.12 : .16) * (pose == 3 ? -1 : 1);
-            double x0 = Math.clamp(s.cx() + off * s.w() - l / 2, s.x(), s.x() + s.w() - l);
+            double x0 = Hand.keep(s.cx() + off * s.w() - l / 2, s.x(), s.x() + s.w() - l);
             double base = s.y() + s.h() * (.62 + .30 * t);
             double high = s.h() * (i == 0 ? .58 : rng.uniform(.32, .46)) * (pose == 7 ? .8 : 1);
             bank(b, s, x0, x0 + l, base, Math.min(high, base - s.y()), 3 + (pose + i) % 3 + i);
@@ -50,7 +50,7 @@ final class Clouds implements Motif {
     /** One bank: unequal heads under one ragged edge, light lying on their crowns, a shaded belly, a foot that is not there. */
     private static void bank(Brush b, Subject s, double x0, double x1, double base, double high, int heads) {
         Rng rng = b.rng();
-        int n = (int) Math.clamp((x1 - x0) / 4, 24, 120);
+        int n = (int) Hand.keep((x1 - x0) / 4, 24, 120);
         double[] up = new double[n];
         double host = rng.uniform(.3, .7);
         double[][] crown = new double[heads][];
@@ -70,9 +70,9 @@ final class Clouds implements Motif {
             double t = i / (n - 1.0);
             p[i] = Hand.at(x0 + (x1 - x0) * t, base - Math.max(up[i], high * .08 * Math.sin(Math.PI * t)));
         }
-        double[][] edge = Curves.join(Ridge.scallop(p, Math.clamp(high * .34, 5, 34), .12, rng).toArray(double[][][]::new));
+        double[][] edge = Curves.join(Ridge.scallop(p, Hand.keep(high * .34, 5, 34), .12, rng).toArray(double[][][]::new));
         b.washStroke(Curves.thin(Hand.shift(edge, 0, -high * .05), 8), Tip.of(high * .34, s.night() ? .2 : .30, Profile.ORCHID).fade(1, .8).soft(high * .13).pigment(Pigment.HALO), false);
-        b.clear(edge, Pigment.CLOUD, Pigment.CLOUD, 0, Math.clamp(high * .03, .7, 3), Gradient.vertical(base - high * .45, 1, base, .05), false);
+        b.clear(edge, Pigment.CLOUD, Pigment.CLOUD, 0, Hand.keep(high * .03, .7, 3), Gradient.vertical(base - high * .45, 1, base, .05), false);
         for (double[] c : crown) {
             double w = c[2];
             double a = c[3];
@@ -108,7 +108,7 @@ final class Clouds implements Motif {
         double[] share = rng.dirichlet(n, 9);
         double host = rng.uniform(.25, .5);
         double cx = (x0 + x1) / 2;
-        double line = Math.clamp(s.line() * .62, .7, 1.4);
+        double line = Hand.keep(s.line() * .62, .7, 1.4);
         double ink = Math.min(.75, .25 + .6 * s.ink());
         // body outline: crowns left to right, each an arc; then a long belly
         double[][][] arcs = new double[n][][];
@@ -150,7 +150,7 @@ final class Clouds implements Motif {
         for (int k = -1; k <= 1; k += 2) {
             double ex = k < 0 ? x0 + len * .1 : x0 + len * .9;
             double reach = len * rng.uniform(.10, .2);
-            double tip = Math.clamp(ex + k * reach, x0 - len * .06, x1 + len * .06);
+            double tip = Hand.keep(ex + k * reach, x0 - len * .06, x1 + len * .06);
             b.stroke(Hand.face(Hand.path(ex, y - high * .02, ex + (tip - ex) * .5, y + high * .07, tip, y + high * .01), cx, f), Tip.of(line, ink * .7));
             b.stroke(Hand.face(Hand.path(ex - k * len * .1, y + high * .12, ex, y + high * .16, ex + (tip - ex) * .7, y + high * .10), cx, f), Tip.of(line * .8, ink * .5));
         }

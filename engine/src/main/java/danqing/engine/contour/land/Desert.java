@@ -21,11 +21,11 @@ final class Desert implements Motif {
         double bottom = Span.bottom(s);
         double h = bottom - s.y();
         Rng rng = Rng.of(s.seed(), "desert");
-        boolean closed = !Span.opensLeft(s) || !Span.opensRight(s);
-        double[][] edge = Hand.wander(x0, x1, s.y() + h * .05, h * .014, w / 4, rng);
-        double[][] ground = Curves.join(edge, new double[][] {{x1 - (Span.opensRight(s) ? 0 : w * .07), bottom}, {x0 + (Span.opensLeft(s) ? 0 : w * .07), bottom}});
+        double[][] ground = Waters.area(s, rng);
+        double[][] edge = Hand.part(ground, 0, ground.length / 2);
         Brush b = brush.with(rng);
-        b.clear(ground, snow(s, Pigment.SAND), snow(s, Pigment.SAND), 0, closed ? Math.min(8, h * .04) : 1, Span.opensBottom(s) ? null : Gradient.vertical(bottom - h * .3, 1, bottom, 0), false);
+        b.clear(ground, snow(s, Pigment.SAND), snow(s, Pigment.SAND), 0, Hand.keep(h * .012, .6, 6),
+                Span.opensBottom(s) ? null : Gradient.vertical(bottom - h * .3, 1, bottom, 0), false);
         b.fill(ground, Pigment.MIST, .30, 2, Gradient.vertical(s.y(), 1, s.y() + h * .4, 0), 0);
         Hand.broken(b, edge, Tip.of(s.line() * .5, s.ink() * .4, Profile.ORCHID), 40, .4);
         int n = s.h() < 60 ? 3 : 6;
@@ -34,9 +34,9 @@ final class Desert implements Motif {
             Rng own = Rng.of(s.seed(), "dune" + i);
             double t = i / (n - 1.0);
             double y = s.y() + h * (.12 + .80 * Math.pow(t, 1.35));
-            double a = h * (.035 + .15 * t) * own.uniform(.85, 1.15);
-            double l = w * (.42 + .42 * t) * own.uniform(.8, 1.1);
-            double cx = x0 + w * (i % 2 == 0 ? .5 - f * .26 : .5 + f * .28) + own.normal(0, w * .05);
+            double a = h * (.035 + .13 * t) * own.uniform(.6, 1.35);
+            double l = w * (.40 + .5 * t) * own.uniform(.65, 1.35);
+            double cx = x0 + w * (i % 2 == 0 ? .5 - f * own.uniform(.1, .4) : .5 + f * own.uniform(.12, .45));
             if (i == n - 1) {
                 a = h * .26;
                 y = bottom;
@@ -62,7 +62,7 @@ final class Desert implements Motif {
             return;
         }
         int n = 56;
-        double c = f > 0 ? rng.uniform(.52, .68) : rng.uniform(.32, .48);
+        double c = f > 0 ? rng.uniform(.45, .74) : rng.uniform(.26, .55);
         long seed = rng.seed();
         double[][] p = new double[n][];
         for (int i = 0; i < n; i++) {
@@ -72,23 +72,35 @@ final class Desert implements Motif {
         }
         int k = (int) (c * (n - 1));
         double ink = s.ink() * weight;
-        // crest line of the lee face: runs down from the top toward the viewer in an S
+        // the crest runs from the top toward the viewer in a long S and parts light from shadow
         double cx = p[k][0];
         double cy = p[k][1];
-        double fall = near ? a * .9 : a * .96;
-        double[][] spine = Curves.spline(Hand.path(cx, cy, cx - f * w * .05, cy + fall * .22, cx + f * w * .015, cy + fall * .5, cx - f * w * .10, cy + fall * .78, cx - f * w * .06, y), 4);
-        double[][] under = Hand.path(x1, y + a * (near ? .1 : .05), (x0 + x1) / 2, y + a * .12, x0, y + a * .05);
+        double reach = Math.min(.9 * Math.abs(cx - (f > 0 ? x0 : x1)), w * .42) * rng.uniform(.75, 1);
+        double[][] spine = Curves.spline(Hand.path(cx, cy, cx - f * reach * .10, cy + a * .16, cx - f * reach * .16, cy + a * .36, cx - f * reach * .40, cy + a * .56,
+                cx - f * reach * .62, cy + a * .70, cx - f * reach, y - a * .02), 4);
+        double[][] under = Hand.path(x1, y + a * (near ? .1 : .03), (x0 + x1) / 2, y + a * .10, x0, y + a * .03);
         b.clear(Curves.join(p, under), snow(s, Pigment.SAND), snow(s, near ? Pigment.SAND_DARK : Pigment.SAND), 0, .6,
-                near ? null : Gradient.vertical(cy + a * .55, 1, y + a * .08, 0), true);
+                near ? null : Gradient.vertical(cy + a * .6, 1, y + a * .06, 0), true);
         double[][] lee = f > 0 ? Curves.join(Hand.part(p, k, n), Hand.path(x1, y), Curves.reverse(spine)) : Curves.join(Curves.reverse(Hand.part(p, 0, k + 1)), Hand.path(x0, y),
                 Curves.reverse(spine));
-        double soft = Math.clamp(a * .03, .6, 4);
-        b.fill(lee, snow(s, Pigment.SAND_DARK), .55, soft, Gradient.vertical(cy, 1, y, near ? .5 : .05), 0);
-        b.fill(lee, Pigment.SHADE, (s.snowy() ? .16 : .30) * (.35 + .75 * ink), soft, Gradient.vertical(cy, 1, y + a * .05, near ? .35 : 0), 0);
+        double[][] lit = f > 0 ? Curves.join(Hand.part(p, 0, k + 1), spine) : Curves.join(Curves.reverse(Hand.part(p, k, n)), spine);
+        double soft = Hand.keep(a * .03, .6, 4);
+        // shadow is deepest under the crest and thins out across the hollow
+        Gradient deep = new Gradient((float) (cx - f * reach * .3), (float) (cy + a * .3), 1, (float) (cx + f * w * .26), (float) (y + a * .1), near ? .35f : .05f);
+        b.fill(lit, Pigment.MIST, .22, soft, Gradient.vertical(cy, 1, y, 0), 0);
+        double[][] hug = Curves.join(spine, Curves.reverse(Hand.shift(Hand.part(spine, 0, spine.length * 9 / 10), f * w * .10, a * .12)));
+        b.fill(lee, snow(s, Pigment.SAND_DARK), .55, soft * .6, Gradient.vertical(cy, 1, y - a * .08, 0), 0);
+        b.fill(lee, Pigment.SHADE, (s.snowy() ? .10 : .20) * (.4 + .75 * ink), soft * .6, Gradient.vertical(cy, 1, y - a * .04, 0), 0);
+        b.fill(hug, snow(s, Pigment.SAND_DARK), .55, Math.max(1, a * .05), deep, 0);
+        b.fill(hug, Pigment.SHADE, (s.snowy() ? .10 : .17) * (.4 + .75 * ink), Math.max(1, a * .05), deep, 0);
+        if (near) {
+            b.fill(Curves.join(p, under), snow(s, Pigment.SAND_DARK), .5, 3, Gradient.vertical(cy, .3, y, 1), 0);
+            b.fill(Curves.join(p, under), Pigment.SHADE, .30 * s.ink(), 3, Gradient.vertical(cy, .1, y, 1), 0);
+        }
         double line = s.line() * (.5 + .6 * weight);
         Hand.broken(b, Hand.part(p, 0, k + 1), Tip.of(line * .85, ink * .8, Profile.ORCHID).fade(1, .8).dry(.15), w * .14, f > 0 ? .25 : .1);
         Hand.broken(b, Hand.part(p, k, n), Tip.of(line * .85, ink * .8, Profile.ORCHID).fade(1, .8), w * .12, f > 0 ? .1 : .25);
-        Hand.broken(b, spine, Tip.of(line, ink, Profile.NAIL).fade(1, .6), Math.max(14, a * .4), .12);
+        Hand.broken(b, spine, Tip.of(line, ink * .85, Profile.ORCHID).fade(1, .8), Math.max(16, a * .6), .12);
         ripples(b, s, p, spine, k, f, y, a, w, line, ink, rng);
         if (near && s.h() > 60) {
             for (int i = 0; i < 4; i++) {
@@ -103,7 +115,7 @@ final class Desert implements Motif {
     /** Wind ripples: on the windward side they follow the back, on the lee side they run down it. */
     private static void ripples(Brush b, Subject s, double[][] p, double[][] spine, int k, int f, double y, double a, double w, double line, double ink, Rng rng) {
         int n = p.length;
-        int sets = (int) Math.clamp(a / 7, 2, 13);
+        int sets = (int) Hand.keep(a / 7, 2, 13);
         for (int i = 0; i < sets; i++) {
             double v = .06 + .8 * Math.pow((i + rng.uniform(.1, .9)) / sets, 1.1);
             int from = f > 0 ? 2 : k;
@@ -122,15 +134,16 @@ final class Desert implements Motif {
                 at += m + rng.integer(1, 6);
             }
         }
-        int lee = (int) Math.min(60, w * ink * .16);
+        int lee = (int) Math.min(70, w * ink * .2);
         for (int i = 0; i < lee; i++) {
-            double[] q = spine[(int) (Math.min(.8, Math.abs(rng.normal(0, .35))) * (spine.length - 1))];
-            double reach = (f > 0 ? p[n - 1][0] - q[0] : q[0] - p[0][0]) * Math.abs(rng.normal(0, .3));
+            double[] q = spine[(int) (Math.min(.92, Math.abs(rng.normal(0, .45))) * (spine.length - 1))];
+            double reach = w * .3 * Math.abs(rng.normal(0, .4));
             double l = a * rng.uniform(.14, .42);
             double x = q[0] + f * (2 + reach);
-            double yy = q[1] + reach * .12 + 2;
-            if (yy + l * .6 < y && Math.abs(x + f * l - q[0]) < w * .42) {
-                b.stroke(Hand.path(x, yy, x + f * l * .5, yy + l * .36, x + f * l * 1.3, yy + l * .62), Tip.of(line * rng.uniform(.4, .7), ink * rng.uniform(.3, .6), Profile.ORCHID)
+            double yy = q[1] + reach * .18 + 2;
+            int at = (int) Hand.keep((x - p[0][0]) / w * (n - 1), 0, n - 1);
+            if (yy > p[at][1] + 2 && yy + l * .5 < y && (x + f * l * 1.3 - p[0][0]) / w > .02 && (x + f * l * 1.3 - p[0][0]) / w < .98) {
+                b.stroke(Hand.path(x, yy, x + f * l * .5, yy + l * .3, x + f * l * 1.3, yy + l * .5), Tip.of(line * rng.uniform(.4, .7), ink * rng.uniform(.3, .6), Profile.ORCHID)
                         .dry(rng.chance(.3) ? .3 : 0).fade(1, .4).limit(.42));
             }
         }

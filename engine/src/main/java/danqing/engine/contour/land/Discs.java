@@ -40,7 +40,7 @@ final class Discs implements Motif {
         int pose = Math.floorMod(s.pose(), 8);
         halo(b, s, x, y, r, Pigment.HALO, s.night() ? .40 : .34);
         double[][] d = disc(x, y, r, rng);
-        b.clear(d, Pigment.MOON, Pigment.MOON, 0, Math.clamp(r * .02, .4, 1.2), null, false);
+        b.clear(d, Pigment.MOON, Pigment.MOON, 0, Hand.keep(r * .02, .4, 1.2), null, false);
         if (r > 12) {
             // the old stains, hardly seen
             for (int i = 0; i < 3; i++) {
@@ -51,12 +51,12 @@ final class Discs implements Motif {
         }
         hair(b, d, .26);
         switch (pose) {
-            case 1, 5 -> wisp(b, s, x - s.facing() * r * .3, y + r * .42, r * 2.4, r * .26, Pigment.CLOUD);
+            case 1, 5 -> wisp(b, s, x - s.facing() * r * .26, y + r * .42, r * 2.1, r * .26, Pigment.CLOUD);
             case 3 -> {
-                wisp(b, s, x + s.facing() * r * .5, y + r * .66, r * 2.8, r * .3, Pigment.CLOUD);
-                wisp(b, s, x - s.facing() * r * .9, y - r * .1, r * 1.7, r * .13, Pigment.CLOUD);
+                wisp(b, s, x + s.facing() * r * .2, y + r * .66, r * 2.2, r * .3, Pigment.CLOUD);
+                wisp(b, s, x - s.facing() * r * .6, y - r * .1, r * 1.3, r * .13, Pigment.CLOUD);
             }
-            case 6 -> b.clear(Hand.blob(x, y + r * 1.05, r * 1.5, r * .42, .2, rng), Pigment.MIST, Pigment.MIST, 0, r * .2, Gradient.vertical(y + r * .4, 0, y + r, .85), false);
+            case 6 -> b.clear(Hand.blob(x, y + r * .82, r * 1.15, r * .34, .12, rng), Pigment.MIST, Pigment.MIST, 0, r * .2, Gradient.vertical(y + r * .4, 0, y + r, .85), false);
             default -> { }
         }
     }
@@ -129,12 +129,12 @@ final class Discs implements Motif {
         b.fill(Hand.blob(x - r * .2, y - r * .25, r * .5, r * .45, .2, rng), Pigment.SUN, .25, r * .18, null, 0);
         b.fill(Hand.blob(x + r * .12, y + r * .18, r * .55, r * .5, .2, rng), Pigment.GLOW, .18, r * .2, null, 0);
         switch (pose) {
-            case 1, 4 -> wisp(b, s, x + s.facing() * r * .2, y + r * .4, r * 2.6, r * .2, Pigment.CLOUD);
+            case 1, 4 -> wisp(b, s, x + s.facing() * r * .16, y + r * .4, r * 2.2, r * .2, Pigment.CLOUD);
             case 2, 7 -> {
-                wisp(b, s, x - s.facing() * r * .4, y + r * .62, r * 2.7, r * .26, Pigment.CLOUD);
-                wisp(b, s, x + s.facing() * r * .8, y + r * .1, r * 1.7, r * .12, Pigment.CLOUD);
+                wisp(b, s, x - s.facing() * r * .2, y + r * .62, r * 2.2, r * .26, Pigment.CLOUD);
+                wisp(b, s, x + s.facing() * r * .6, y + r * .1, r * 1.3, r * .12, Pigment.CLOUD);
             }
-            case 3 -> b.clear(Hand.blob(x, y + r * 1.0, r * 1.6, r * .4, .2, rng), Pigment.MIST, Pigment.MIST, 0, r * .2, Gradient.vertical(y + r * .4, 0, y + r, .8), false);
+            case 3 -> b.clear(Hand.blob(x, y + r * .84, r * 1.15, r * .34, .12, rng), Pigment.MIST, Pigment.MIST, 0, r * .2, Gradient.vertical(y + r * .4, 0, y + r, .8), false);
             default -> { }
         }
     }

@@ -30,37 +30,49 @@ final class Falls implements Motif {
         int steps = s.h() < 70 ? 1 : new int[] {2, 1, 3, 2, 1, 2, 3, 1}[pose];
         double cx = s.cx() + f * s.w() * rng.uniform(-.05, .06);
         double foot = s.foot();
-        double top = s.y() + s.h() * .10;
+        double top = s.y() + s.h() * rng.uniform(.13, .2);
         Visibility mist = Visibility.mist(foot - s.h() * .2, foot, Math.min(10, s.h() * .03), rng.seed());
-        // the cliff it comes out of: a broad dark back, then a wall on each side that stands before it
-        face(brush, s, "back", cx, s.w() * .66, .0, mist, .8);
         double ww = s.w() * new double[] {.13, .18, .11, .15, .22, .12, .14, .10}[pose];
+        // two walls whose brows face the water; away from it they are lost in mist, as on an album leaf
+        double near = s.w() * .40;
+        double far = s.w() * .78;
+        double mid = cx;
+        Visibility veil = (px, py) -> 1 - Ridge.smooth((Math.abs(px - mid) - near) / (far - near));
+        double side = pose % 2 == 0 ? f : -f;
+        Rng back = Rng.of(s.seed(), "back");
+        stone(s).texture(Texture.of(s)).wash(1.7).ink(s.ink() * .85).density(1.1).fade(mist.and(veil)).opacity(Gradient.vertical(foot - s.h() * .3, 1, foot, 0)).shadow(false)
+                .draw(brush, back, Ridge.cliff(cx - side * s.w() * .12, s.y() + s.h() * .17, s.w() * .46, s.w() * .46, s.h() * .83, 3, .3, back));
+        double drop = back.uniform(.05, .16);
+        double[] down = {side < 0 ? 0 : drop, side < 0 ? drop : 0};
+        for (int i = 0; i < 2; i++) {
+            int face = i == 0 ? 1 : -1;
+            double w = s.w() * 1.15;
+            double inner = cx - face * ww * (i == 0 == (side > 0) ? .34 : .46);
+            // the brow stands at 0.55–0.7 of the wall's width: bring it to the water's edge
+            double x = face > 0 ? inner - w * .70 : inner - w * .30;
+            double y0 = s.y() + s.h() * (down[i] + .02);
+            Gradient aside = new Gradient((float) (cx - face * near), 0, 1, (float) (cx - face * far), 0, 0);
+            Cliff.wall(brush, s, x, y0, w, foot - y0, face, 1.1, "wall" + i, s.ink(), mist.and(veil), aside);
+        }
         double y = top;
         double x = cx;
         double[] drops = steps == 1 ? new double[] {1} : steps == 2 ? new double[] {.62, .38} : new double[] {.45, .22, .33};
         double fall = foot - s.h() * .06 - top;
-        face(brush, s, "left", cx - ww * .6 - s.w() * .36, s.w() * .36, rng.uniform(.06, .2), mist, 1);
-        face(brush, s, "right", cx + ww * .6 + s.w() * .36, s.w() * .36, rng.uniform(.10, .28), mist, 1);
         for (int i = 0; i < steps; i++) {
             double h = fall * drops[i];
-            double side = i % 2 == 0 ? f : -f;
+            double step = i % 2 == 0 ? f : -f;
             double w = ww * (1 + .3 * i);
-            double nx = x + side * s.w() * rng.uniform(.01, .05);
+            double nx = x + step * s.w() * rng.uniform(.01, .05);
             Brush b = brush.with(Rng.of(s.seed(), "drop" + i));
             drop(b, s, x, nx, y, h, w, i == steps - 1);
-            x = nx + (i == steps - 1 ? 0 : side * w * .4);
+            x = nx + (i == steps - 1 ? 0 : step * w * .4);
             y += h;
         }
-        for (int i = 0; i < 2; i++) {
-            Rng own = Rng.of(s.seed(), "ledge" + i);
-            double lx = x + (i == 0 ? -1 : 1) * (ww * 1.2 + s.w() * own.uniform(.08, .16));
-            double lh = s.h() * own.uniform(.16, .3);
-            double lw = s.w() * own.uniform(.13, .18);
-            lx = Math.clamp(lx, s.x() - s.w() * .05, s.x() + s.w() * 1.05);
-            Lobe l = stone(s).fade(mist).opacity(Gradient.vertical(foot - lh * .25, 1, foot, 0)).most(200);
-            l.draw(brush, own, Ridge.cliff(lx, foot - lh, lw, lw, lh, 2, .34, own));
+        Brush b = brush.with(Rng.of(s.seed(), "spray"));
+        for (int i = -1; i <= 1; i++) {
+            b.clear(Hand.blob(cx + i * s.w() * .36, foot - s.h() * .01, s.w() * .32, s.h() * .05, .2, rng), Pigment.MIST, Pigment.MIST, 0, s.h() * .022, null, false);
         }
-        spray(brush.with(Rng.of(s.seed(), "spray")), s, x, foot - s.h() * .055, ww * 2.1, s.h() * .05);
+        spray(b, s, x, foot - s.h() * .055, ww * 2.1, s.h() * .05);
     }
 
     private static Lobe stone(Subject s) {
@@ -69,20 +81,6 @@ final class Falls implements Motif {
             l.colours(Pigment.ROCK, Pigment.MOSS, Pigment.MOUNTAIN_MID);
         }
         return l;
-    }
-
-    private static void face(Brush b, Subject s, String part, double cx, double half, double down, Visibility mist, double k) {
-        Rng rng = Rng.of(s.seed(), part);
-        double y = s.y() + s.h() * down;
-        double h = s.foot() - y;
-        // nearly upright sides: broad at the brow, a set-back or two on the way down
-        double a = half * rng.uniform(.62, .8);
-        double c = half * rng.uniform(.62, .8);
-        double[][] base = Curves.spline(Hand.path(cx - half, y + h, cx - half * .94, y + h * rng.uniform(.6, .7), cx - a, y + h * rng.uniform(.42, .52),
-                cx - a * 1.02, y + h * .2, cx - a * .86, y + h * .07, cx - a * .4, y + h * .02, cx, y, cx + c * .45, y + h * .03, cx + c * .9, y + h * .08,
-                cx + c, y + h * .22, cx + c * rng.uniform(.94, 1.04), y + h * rng.uniform(.4, .5), cx + half * .95, y + h * rng.uniform(.6, .72), cx + half, y + h), 3);
-        stone(s).texture(Texture.of(s)).wash(1.6).ink(s.ink() * k).density(1.3).fade(mist).opacity(Gradient.vertical(s.foot() - s.h() * .2, 1, s.foot(), 0))
-                .draw(b, rng, base);
     }
 
     /** One drop: dark wash on both sides, the bare strip with torn edges, few long lines near the edges. */
@@ -96,8 +94,8 @@ final class Falls implements Motif {
         for (int i = 0; i < n; i++) {
             double t = i / (n - 1.0);
             double k = w * .5 * (.8 + .45 * t);
-            l[i] = Hand.at(mid[i][0] - k * (1 + .3 * Noise.at(mid[i][1] / 13, seed)), mid[i][1]);
-            r[i] = Hand.at(mid[i][0] + k * (1 + .3 * Noise.at(mid[i][1] / 13, seed + 1)), mid[i][1]);
+            l[i] = Hand.at(mid[i][0] - k * (1 + .20 * Noise.at(mid[i][1] / 46, seed) + .08 * Noise.at(mid[i][1] / 11, seed + 5)), mid[i][1]);
+            r[i] = Hand.at(mid[i][0] + k * (1 + .20 * Noise.at(mid[i][1] / 46, seed + 1) + .08 * Noise.at(mid[i][1] / 11, seed + 6)), mid[i][1]);
         }
         for (int k = -1; k <= 1; k += 2) {
             double[][] e = k < 0 ? l : r;

@@ -13,6 +13,9 @@ import danqing.styles.Pigment;
 
 /** 田: plots between low dykes that follow the ground; seedlings in rows, each plot at its own stage, one or two left as water or stubble. */
 final class Fields implements Motif {
+    /** 0 flooded, 1 young, 2 ploughed, 3 ripening, 4 green; mostly green. */
+    private static final int[] KINDS = {1, 4, 3, 0, 4, 1, 3, 4, 2, 1, 3};
+
     @Override
     public void draw(Brush brush, Subject s) {
         Rng rng = Rng.of(s.seed(), "field");
@@ -29,8 +32,8 @@ final class Fields implements Motif {
         double[][][] dykes = new double[rows + 1][][];
         for (int r = 0; r <= rows; r++) {
             double t = Math.pow(r / (double) rows, 1.5);
-            double inset = (Span.opensLeft(s) ? 0 : w * .10 * (1 - t)) + (r == rows && !Span.opensLeft(s) ? w * .05 : 0);
-            double insetR = (Span.opensRight(s) ? 0 : w * .10 * (1 - t)) + (r == rows && !Span.opensRight(s) ? w * .05 : 0);
+            double inset = Span.opensLeft(s) ? 0 : w * (.14 * Math.abs(t - .6) + rng.uniform(0, .06));
+            double insetR = Span.opensRight(s) ? 0 : w * (.14 * Math.abs(t - .6) + rng.uniform(0, .06));
             dykes[r] = Hand.wander(x0 + inset, x1 - insetR, y0 + h * t, r == 0 ? h * .012 : h * (.018 + .022 * t), w / 3, rng);
         }
         Brush b = brush.with(rng);
@@ -41,11 +44,14 @@ final class Fields implements Motif {
             }
             cuts[columns] = 1;
             for (int c = 0; c < columns; c++) {
-                plot(b, s, dykes[r], dykes[r + 1], cuts[c], cuts[c + 1], vanish, Rng.of(s.seed(), "plot" + r + "." + c), (r + .5) / rows, (r * 3 + c * 2 + pose) % 5);
+                plot(b, s, dykes[r], dykes[r + 1], cuts[c], cuts[c + 1], vanish, Rng.of(s.seed(), "plot" + r + "." + c), (r + .5) / rows, KINDS[(r * 5 + c * 3 + pose) % KINDS.length]);
             }
         }
         for (int r = 0; r <= rows; r++) {
             double t = r / (double) rows;
+            if (!s.snowy()) {
+                b.washStroke(Curves.thin(dykes[r], 3), Tip.of(h * (.015 + .03 * t) + .8, .8, Profile.EVEN).fade(1, .9).soft(.6).pigment(Pigment.GRASS), false);
+            }
             b.washStroke(Curves.thin(Hand.shift(dykes[r], 0, h * .012), 4), Tip.of(h * (.015 + .03 * t), .14 * s.ink(), Profile.FLAT).fade(.8, 1).soft(h * .010 + .5)
                     .pigment(Pigment.SHADE), false);
             Hand.broken(b, dykes[r], Tip.of(s.line() * (.5 + .5 * t), s.ink() * (.45 + .4 * t), Profile.ORCHID).fade(1, .8), Math.max(18, w * .05), .22);
@@ -53,11 +59,11 @@ final class Fields implements Motif {
     }
 
     private static double[] on(double[][] line, double t, double vanish, double pull) {
-        double u = Math.clamp(t, 0, 1) * (line.length - 1);
+        double u = Hand.keep(t, 0, 1) * (line.length - 1);
         int i = Math.min(line.length - 2, (int) u);
         double x = line[i][0] + (line[i + 1][0] - line[i][0]) * (u - i);
         double y = line[i][1] + (line[i + 1][1] - line[i][1]) * (u - i);
-        return Hand.at(x + (vanish - x) * pull * (t > .01 && t < .99 ? 1 : 0), y);
+        return Hand.at(x + (vanish - x) * pull * Ridge.smooth(Math.min(t, 1 - t) * 6), y);
     }
 
     private static void plot(Brush brush, Subject s, double[][] top, double[][] bottom, double a, double z, double vanish, Rng rng, double t, int kind) {
@@ -65,7 +71,7 @@ final class Fields implements Motif {
         double[][] p = new double[2 * n][];
         for (int i = 0; i < n; i++) {
             double u = a + (z - a) * i / (n - 1);
-            p[i] = on(top, u, vanish, .10 * (1 - t));
+            p[i] = on(top, u, vanish, .34 * (1 - t));
             p[2 * n - 1 - i] = on(bottom, u, vanish, 0);
         }
         double h = p[2 * n - 1][1] - p[0][1];
@@ -79,16 +85,19 @@ final class Fields implements Motif {
             case 3 -> Pigment.FIELD;
             default -> autumn ? Pigment.FIELD : Pigment.GRASS;
         };
-        b.clear(p, body, body, 0, Math.clamp(h * .04, .5, 2), null, false);
+        b.clear(p, body, body, 0, Hand.keep(h * .04, .5, 2), null, false);
         if (kind != 0) {
-            b.fill(p, body, .35, Math.clamp(h * .05, .6, 3), Gradient.vertical(p[0][1], .5, p[0][1] + h, 1), 0);
+            b.fill(p, snow ? Pigment.SHADE : Pigment.FIELD, snow ? .05 : .38, Hand.keep(h * .05, .6, 3), Gradient.vertical(p[0][1], 1, p[0][1] + h, .4), 0);
         }
         // the dyke between this plot and the next
         double[][] side = Curves.spline(new double[][] {p[n - 1], Hand.at((p[n - 1][0] + p[n][0]) / 2 + rng.normal(0, h * .06), (p[n - 1][1] + p[n][1]) / 2), p[n]}, 4);
         if (z < .99) {
+            if (!snow) {
+                b.washStroke(Curves.thin(side, 3), Tip.of(h * .08 + .6, .75, Profile.EVEN).fade(1, .9).soft(.6).pigment(Pigment.GRASS), false);
+            }
             Hand.broken(b, side, Tip.of(s.line() * (.45 + .4 * t), s.ink() * .55, Profile.ORCHID), Math.max(12, h * .4), .2);
         }
-        int rows = (int) Math.clamp(h / (3.5 + 4 * t), 1, 8);
+        int rows = (int) Hand.keep(h / (3.5 + 4 * t), 1, 8);
         double l = 1.8 + 4.2 * t;
         for (int r = 0; r < rows; r++) {
             double v = (r + rng.uniform(.3, .7)) / rows;
@@ -118,7 +127,7 @@ final class Fields implements Motif {
     }
 
     private static double[] on2(double[][] top, double[][] bottom, double u, double v, double vanish, double t) {
-        double[] p = on(top, u, vanish, .10 * (1 - t));
+        double[] p = on(top, u, vanish, .34 * (1 - t));
         double[] q = on(bottom, u, vanish, 0);
         return Hand.at(p[0] + (q[0] - p[0]) * v, p[1] + (q[1] - p[1]) * v);
     }

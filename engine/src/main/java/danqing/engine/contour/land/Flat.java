@@ -66,7 +66,7 @@ final class Flat {
 
     /** The back of a flat mass from x0 to x1: rises from one or both ends unless they are open, one swell off the middle. */
     static double[][] back(double x0, double x1, double y, double h, boolean openL, boolean openR, double host, Rng rng) {
-        int n = (int) Math.clamp((x1 - x0) / 7, 16, 120);
+        int n = (int) Hand.keep((x1 - x0) / 7, 16, 120);
         long seed = rng.seed();
         double[][] p = new double[n][];
         double low = rng.uniform(.35, .55);
@@ -76,7 +76,7 @@ final class Flat {
             double up = low + (1 - low) * Math.exp(-d * d) + .16 * Noise.at(t * 4, seed) + .05 * Noise.at(t * 13, seed + 1);
             double l = openL ? 1 : Math.pow(Math.sin(Math.PI / 2 * Math.min(1, t / .3)), .7);
             double r = openR ? 1 : Math.pow(Math.sin(Math.PI / 2 * Math.min(1, (1 - t) / .3)), .7);
-            p[i] = Hand.at(x0 + (x1 - x0) * t, y - h * Math.clamp(up, .1, 1.05) * l * r);
+            p[i] = Hand.at(x0 + (x1 - x0) * t, y - h * Hand.keep(up, .1, 1.05) * l * r);
         }
         return p;
     }
@@ -92,17 +92,17 @@ final class Flat {
         double[] box = Curves.bounds(back);
         double w = box[2] - box[0];
         double h = Math.max(2, y - box[1]);
-        List<double[][]> arcs = Ridge.scallop(back, Math.clamp(w * .12, 12, 90), .035, rng);
+        List<double[][]> arcs = Ridge.scallop(back, Hand.keep(w * .12, 12, 90), .035, rng);
         double[][] out = Curves.join(arcs.toArray(double[][][]::new));
         double sag = water ? h * .06 : h * .02;
         double[][] under = Hand.wander(box[2], box[0], y, sag, Math.max(30, w / 6), rng);
         double[][] poly = Curves.join(Curves.thin(out, 2), under);
-        b.clear(poly, body, foot, 0, Math.clamp(h * .02, .5, 1.5), water ? null : Gradient.vertical(box[1] + h * .55, 1, y, 0), true);
+        b.clear(poly, body, foot, 0, Hand.keep(h * .02, .5, 1.5), water ? null : Gradient.vertical(box[1] + h * .55, 1, y, 0), true);
         boolean snow = s.snowy();
         double k = snow ? .45 : 1;
         // wash under the back, one long shadow on the lee side, warm earth below
-        double[][] band = Curves.thin(Hand.shift(out, 0, h * .20), 10);
-        b.washStroke(band, Tip.of(Math.min(h * .5, 40), .16 * ink * k + .03, Profile.FLAT).fade(.7, 1).soft(Math.min(h * .13, 11)).pigment(Pigment.SHADE), false);
+        double[][] band = band(out, y, h);
+        b.washStroke(band, Tip.of(Math.min(h * .42, 40), .16 * ink * k + .03, Profile.ORCHID).fade(.7, 1).soft(Math.min(h * .13, 11)).pigment(Pigment.SHADE), false);
         if (h > 16) {
             for (int i = 0; i < 3; i++) {
                 double l = w * rng.uniform(.12, .3);
@@ -127,6 +127,19 @@ final class Flat {
         }
     }
 
+    /** A line under the back, kept inside the mass: it starts and ends where there is earth to shade. */
+    private static double[][] band(double[][] out, double y, double h) {
+        int a = 0;
+        int z = out.length;
+        while (a < z - 4 && y - out[a][1] < h * .5) {
+            a++;
+        }
+        while (z > a + 4 && y - out[z - 1][1] < h * .5) {
+            z--;
+        }
+        return Curves.thin(Hand.shift(Hand.part(out, a, z), 0, h * .20), 10);
+    }
+
     private void hemp(Brush b, double[][] out, double y, double h, double w, double line, Rng rng) {
         double[] peak = out[0];
         for (double[] q : out) {
@@ -135,7 +148,7 @@ final class Flat {
         int n = (int) Math.min(170, texture * w * (s.snowy() ? .06 : .26));
         for (int i = 0; i < n; i++) {
             double[] o = out[rng.integer(2, out.length - 2)];
-            double v = Math.clamp((o[0] - peak[0]) / w * 2.4, -1, 1) + rng.normal(0, .15);
+            double v = Hand.keep((o[0] - peak[0]) / w * 2.4, -1, 1) + rng.normal(0, .15);
             double deep = y - o[1];
             double l = deep * rng.uniform(.15, .55);
             double oy = o[1] + rng.uniform(1, Math.max(1.2, deep * .4));
@@ -159,7 +172,7 @@ final class Flat {
     }
 
     private void plants(Brush b, double[][] out, double y, double h, double w, Rng rng) {
-        int groups = (int) Math.round(grass * Math.clamp(w / 90, 1, 8));
+        int groups = (int) Math.round(grass * Hand.keep(w / 90, 1, 8));
         for (int g = 0; g < groups; g++) {
             double[] q = out[rng.integer(2, out.length - 2)];
             double deep = (y - q[1]) * rng.uniform(0, .6);
@@ -167,7 +180,7 @@ final class Flat {
             if (tuft) {
                 int n = rng.integer(1, 4);
                 for (int i = 0; i < n; i++) {
-                    Hand.tuft(b, q[0] + rng.normal(0, 7), q[1] + deep, Math.clamp(h * .16, 4, 17) * rng.uniform(.6, 1.2), rng.integer(3, 7), rng.normal(.1, .35), ink * .85,
+                    Hand.tuft(b, q[0] + rng.normal(0, 7), q[1] + deep, Hand.keep(h * .16, 4, 17) * rng.uniform(.6, 1.2), rng.integer(3, 7), rng.normal(.1, .35), ink * .85,
                             s.snowy() ? Pigment.GRASS_DRY : Pigment.GRASS);
                 }
             } else {

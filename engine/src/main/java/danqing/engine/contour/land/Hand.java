@@ -54,7 +54,7 @@ final class Hand {
 
     /** A closed round shape that no compass drew: radii wander by {@code wobble} (share of the radius). */
     static double[][] blob(double cx, double cy, double rx, double ry, double wobble, Rng rng) {
-        int n = (int) Math.clamp((rx + ry) * .9, 14, 64);
+        int n = (int) Hand.keep((rx + ry) * .9, 14, 64);
         long seed = rng.seed();
         double turn = rng.uniform(0, 6.28);
         double[][] p = new double[n][2];
@@ -91,13 +91,13 @@ final class Hand {
 
     private static double swell(double t, double peak) {
         double u = t < peak ? t / peak : (1 - t) / (1 - peak);
-        return Math.pow(Math.sin(Math.PI / 2 * Math.clamp(u, 0, 1)), 1.3);
+        return Math.pow(Math.sin(Math.PI / 2 * Hand.keep(u, 0, 1)), 1.3);
     }
 
     /** A wandering line from (x0, y) to (x1, y): {@code amplitude} over bends about {@code wave} long. */
     static double[][] wander(double x0, double x1, double y, double amplitude, double wave, Rng rng) {
         long seed = rng.seed();
-        int n = (int) Math.clamp(Math.abs(x1 - x0) / 8, 8, 110);
+        int n = (int) Hand.keep(Math.abs(x1 - x0) / 8, 8, 110);
         double[][] p = new double[n][];
         for (int i = 0; i < n; i++) {
             double x = x0 + (x1 - x0) * i / (n - 1);
@@ -150,7 +150,7 @@ final class Hand {
             double dx = l * a;
             double x0 = x + rng.normal(0, h * .09);
             b.stroke(path(x0, y + rng.uniform(0, h * .06), x0 + dx * .35, y - l * .6, x0 + dx + lean * l * .25, y - l * (1 - .25 * Math.abs(a))),
-                    Tip.of(Math.clamp(h * .075, .7, 2), tone * rng.uniform(.6, 1.05), Profile.LEAF).tremor(.4).fade(1, .7).wash(.3)
+                    Tip.of(Hand.keep(h * .075, .7, 2), tone * rng.uniform(.6, 1.05), Profile.LEAF).tremor(.4).fade(1, .7).wash(.3)
                             .pigment(rng.chance(.4) ? Pigment.INK : pigment));
         }
     }
@@ -175,6 +175,11 @@ final class Hand {
     /** A flat wash, blurred, dying from {@code full} to {@code none} (heights). */
     static void veil(Brush b, double[][] poly, Pigment pigment, double tone, double soft, double full, double none) {
         b.fill(poly, pigment, tone, soft, Gradient.vertical(full, 1, none, 0), 0);
+    }
+
+    /** {@code v} kept between two bounds; where they cross, their middle. */
+    static double keep(double v, double lo, double hi) {
+        return lo > hi ? (lo + hi) / 2 : v < lo ? lo : v > hi ? hi : v;
     }
 
     static double lerp(double a, double b, double t) {

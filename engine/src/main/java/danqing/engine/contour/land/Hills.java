@@ -43,7 +43,7 @@ final class Hills implements Motif {
             double lh = h * Math.min(1, m.k / highest);
             double y = foot - lh + h * m.down * .5;
             lh = Math.min(lh, foot - y);
-            double cx = s.x() + s.w() * Math.clamp(m.u, .12, .88);
+            double cx = s.x() + s.w() * Hand.keep(m.u, .12, .88);
             double lw = s.w() / Math.max(3, list.size()) * rng.uniform(1.1, 1.7) * (.7 + .7 * m.k);
             double l = Math.min(lw * rng.uniform(.8, 1.4), cx - s.x());
             double r = Math.min(lw * rng.uniform(.8, 1.4), s.x() + s.w() - cx);
@@ -66,7 +66,7 @@ final class Hills implements Motif {
         int n = rng.integer(2, 7);
         double[] box = Curves.bounds(edge);
         for (int i = 0; i < n; i++) {
-            double[] p = edge[(int) Math.clamp(at + rng.normal(0, 6), 0, edge.length - 1)];
+            double[] p = edge[(int) Hand.keep(at + rng.normal(0, 6), 0, edge.length - 1)];
             if (p[1] < box[1] + h * .6) {
                 Hand.ridgeTree(b, p[0], p[1] + 1, s.h() * rng.uniform(.035, .07) + 2, s.ink() * .9);
             }

@@ -18,7 +18,7 @@ final class Ice {
         double[] box = Curves.bounds(area);
         double w = box[2] - box[0];
         double h = box[3] - box[1];
-        b.fill(area, Pigment.WATER_NEAR, .22, Math.clamp(h * .03, 1, 6), Gradient.vertical(box[1], .3, box[3], 1), 0);
+        b.fill(area, Pigment.WATER_NEAR, .22, Hand.keep(h * .03, 1, 6), Gradient.vertical(box[1], .3, box[3], 1), 0);
         for (int i = 0; i < 4; i++) {
             double l = w * rng.uniform(.12, .3);
             double x = rng.uniform(box[0] + l * .5, box[2] - l * .5);
@@ -31,7 +31,7 @@ final class Ice {
         for (int i = 0; i < leads; i++) {
             lead(b, s, area, box, h, w, (i + rng.uniform(.3, .8)) / leads);
         }
-        int cracks = (int) Math.clamp(w / 60, 2, 9);
+        int cracks = (int) Hand.keep(w / 60, 2, 9);
         for (int i = 0; i < cracks; i++) {
             double t = rng.uniform(.1, .95);
             crack(b, s, area, rng.uniform(box[0], box[2]), box[1] + h * t, w * rng.uniform(.05, .16) * (.5 + t), rng.uniform(-.5, .5), 2, t);
@@ -49,7 +49,7 @@ final class Ice {
         double[][] p = new double[2 * n][];
         for (int i = 0; i < n; i++) {
             double u = i / (n - 1.0);
-            double k = Math.sin(Math.PI * Math.clamp(u, .04, .96));
+            double k = Math.sin(Math.PI * Hand.keep(u, .04, .96));
             p[i] = Hand.at(x + l * (u - .5 + rng.uniform(-.04, .04)), y - thick * k * rng.uniform(.3, 1));
             p[2 * n - 1 - i] = Hand.at(x + l * (u - .5 + rng.uniform(-.04, .04)), y + thick * k * rng.uniform(.3, 1));
         }

@@ -46,7 +46,7 @@ final class Islands implements Motif {
             }
         }
         Rng sand = Rng.of(s.seed(), "sand");
-        new Flat(s).ink(s.ink() * .85).colours(Pigment.SAND, Pigment.SAND_DARK).texture(.3).grass(.4).water(true).contour(.7)
+        new Flat(s).ink(s.ink() * .85).colours(Pigment.PATH, Pigment.SAND).texture(.3).grass(.4).water(true).contour(.7)
                 .draw(brush, Flat.back(s.x() + s.w() * .02, s.x() + s.w() * .98, foot + s.h() * .035, s.h() * .10, false, false, .5 - host, sand), foot + s.h() * .035, sand);
         if (s.h() > 30) {
             for (int i = 0; i < 3; i++) {

@@ -114,11 +114,11 @@ final class Lights implements Motif {
     /** A broken way from (x0, y0) to (x1, y1), thinner downwards, forking. */
     private static void bolt(Brush b, double x0, double y0, double x1, double y1, double width, int forks, double h) {
         Rng rng = b.rng();
-        int n = (int) Math.clamp(Math.hypot(x1 - x0, y1 - y0) / (h * .055), 3, 16);
+        int n = (int) Hand.keep(Math.hypot(x1 - x0, y1 - y0) / (h * .055), 3, 16);
         double[][] p = new double[n + 1][];
         double len = Math.hypot(x1 - x0, y1 - y0);
         for (int i = 0; i <= n; i++) {
-            double t = Math.clamp((i + (i > 0 && i < n ? rng.uniform(-.35, .35) : 0)) / n, 0, 1);
+            double t = Hand.keep((i + (i > 0 && i < n ? rng.uniform(-.35, .35) : 0)) / n, 0, 1);
             double off = i == 0 || i == n ? 0 : len * .05 * rng.normal() * (i % 2 == 0 ? 1 : -1);
             p[i] = Hand.at(x0 + (x1 - x0) * t + off, y0 + (y1 - y0) * t + rng.normal(0, len * .008));
         }

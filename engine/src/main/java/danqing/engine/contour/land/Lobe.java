@@ -152,7 +152,7 @@ public final class Lobe {
         Brush b = brush.with(rng).through(fade);
         Slope f = new Slope(base, s.light(), rng);
         boolean snow = s.snowy();
-        List<double[][]> arcs = Ridge.scallop(base, arc > 0 ? arc : Math.clamp(.10 * f.size, 6, 22), bulge, rng);
+        List<double[][]> arcs = Ridge.scallop(base, arc > 0 ? arc : Hand.keep(.10 * f.size, 6, 22), bulge, rng);
         double[][] out = Curves.join(arcs.toArray(double[][][]::new));
         if (shadow && !snow && f.size > 14) {
             b.washStroke(Curves.thin(Curves.offset(out, f.size * .03), 8), Tip.of(f.size * .14, .22 * ink, Profile.ORCHID).fade(1, 1).tremor(.6)
@@ -184,7 +184,7 @@ public final class Lobe {
         Rng rng = b.rng();
         int n = rng.integer(2, 7);
         for (int i = 0; i < n; i++) {
-            double[] o = a[(int) Math.clamp(at + rng.normal(0, line * 1.6), 0, a.length - 1)];
+            double[] o = a[(int) Hand.keep(at + rng.normal(0, line * 1.6), 0, a.length - 1)];
             double in = f.spine(o[1]) > o[0] ? 1 : -1;
             if (b.visible(o[0], o[1]) > .4) {
                 b.dot(o[0] + in * rng.uniform(-.3, 1.4) * line, o[1] + rng.normal(.4, .6) * line, line * rng.uniform(.7, 1.3), line * rng.uniform(1.1, 2.4),
@@ -208,7 +208,7 @@ public final class Lobe {
         double y0 = f.top;
         double h = f.height;
         int dark = s.light();
-        double soft = Math.clamp(f.size * .035, 1, 8);
+        double soft = Hand.keep(f.size * .035, 1, 8);
         if (!snow) {
             b.fill(f.plane(-.94, .94, .015, .74), crest, .46 * wash * (.35 + .65 * ink), soft * .8, Gradient.vertical(y0, 1, y0 + h * .7, .06), 0);
         }
@@ -221,7 +221,7 @@ public final class Lobe {
                 b.fill(f.plane(-.95, .95, .4, .93), Pigment.MIST, .5 * wash, soft, Gradient.vertical(y0 + h * .4, 0, y0 + h * .95, 1), 0);
             }
         }
-        b.fill(f.plane(dark * .9, dark * rng.uniform(.18, .34), .04, .9), Pigment.SHADE, .34 * k, soft * 1.5, Gradient.vertical(y0 + h * .2, 1, y0 + h * .95, .1), 0);
+        b.fill(f.plane(dark * .9, dark * rng.uniform(.18, .34), .04, .9), Pigment.SHADE, .42 * k, soft * 1.5, Gradient.vertical(y0 + h * .2, 1, y0 + h * .95, .1), 0);
         int n = f.size > 60 ? 16 : f.size > 30 ? 8 : 4;
         for (int i = 0; i < n * (snow ? .6 : 1); i++) {
             double q = rng.uniform(-1, 1);
@@ -248,14 +248,14 @@ public final class Lobe {
                 continue;
             }
             double y = f.top + f.height * rng.uniform(.04, .3);
-            double[][] p = f.fall(Math.clamp(q, -.95, .95), y, f.height * rng.uniform(.3, .65));
+            double[][] p = f.fall(Hand.keep(q, -.95, .95), y, f.height * rng.uniform(.3, .65));
             if (p == null || p.length < 4) {
                 continue;
             }
             double w = f.size * .08;
             b.washStroke(Hand.shift(Curves.thin(p, 2), light * f.size * .03, 0), Tip.of(w, .26 * ink * wash * (snow ? .5 : 1), Profile.ORCHID).fade(1, .3)
                     .soft(w * .25).pigment(Pigment.SHADE), false);
-            for (double[][] a : Ridge.scallop(p, Math.clamp(f.size * .10, 7, 22), .12 * light, rng)) {
+            for (double[][] a : Ridge.scallop(p, Hand.keep(f.size * .10, 7, 22), .12 * light, rng)) {
                 if (rng.chance(.8)) {
                     b.stroke(Curves.thin(a, 3), Tip.of(line * rng.uniform(.6, 1), ink * rng.uniform(.5, .85)).fade(1, .6).dry(rng.chance(.2) ? .3 : 0));
                 }
@@ -290,7 +290,7 @@ public final class Lobe {
         Rng rng = b.rng();
         for (double[][] a : arcs) {
             double[] m = a[a.length / 2];
-            double lit = Math.clamp(-s.light() * f.q(m[0], m[1]) * .8, 0, 1);
+            double lit = Hand.keep(-s.light() * f.q(m[0], m[1]) * .8, 0, 1);
             if (rng.chance(.06 + .16 * lit) || b.visible(m[0], m[1]) < .08) {
                 continue;
             }

@@ -19,24 +19,27 @@ final class Mosses implements Motif {
             double w = s.w() * rng.uniform(.34, .5);
             double h = s.h() * rng.uniform(.55, .85);
             double x = s.x() + w * .58 + (s.w() - w * 1.16) * (stones == 1 ? .5 : (i + rng.uniform(.1, .5)) / (stones - .4));
-            Rock.draw(b, s, Rng.of(s.seed(), "stone" + i), Math.clamp(x, s.x() + w * .58, s.x() + s.w() - w * .58), s.foot() - s.h() * rng.uniform(.02, .1), w, h);
+            Rock.draw(b, s, Rng.of(s.seed(), "stone" + i), Hand.keep(x, s.x() + w * .58, s.x() + s.w() - w * .58), s.foot() - s.h() * rng.uniform(.02, .1), w, h);
         }
-        int n = (int) Math.clamp(s.w() / 16, 4, 14);
+        int n = (int) Hand.keep(s.w() / 7, 10, 34);
         for (int i = 0; i < n; i++) {
             double u = (i + rng.unit()) / n;
             double rx = s.w() * rng.uniform(.05, .11);
             double ry = s.h() * rng.uniform(.12, .24);
-            double x = Math.clamp(s.x() + s.w() * u, s.x() + rx, s.x() + s.w() - rx);
+            double x = Hand.keep(s.x() + s.w() * u, s.x() + rx, s.x() + s.w() - rx);
             double y = s.foot() - ry * .7 - s.h() * Math.abs(rng.normal(0, .22));
             y = Math.max(y, s.y() + ry);
+            if (!b.page().massAt(x, y + ry * .3) || !b.page().massAt(x - rx * .5, y + ry * .4) || !b.page().massAt(x + rx * .5, y + ry * .4)) {
+                continue;
+            }
             double[][] cushion = Hand.lens(x - rx, x + rx, y + ry * .3, ry, ry * .4, .35, rng);
             b.fill(cushion, Pigment.MOSS, .5, ry * .18, null, 0);
             b.fill(cushion, Pigment.GRASS, .42, ry * .25, Gradient.vertical(y - ry, 1, y + ry * .2, 0), 0);
             int dots = s.h() < 16 ? 5 : rng.integer(9, 20);
-            double size = Math.clamp(s.h() * .045, .7, 2.4);
+            double size = Hand.keep(s.h() * .045, .7, 2.4);
             for (int k = 0; k < dots; k++) {
                 double a = rng.normal(0, .45);
-                double px = x + rx * Math.clamp(a, -1, 1);
+                double px = x + rx * Hand.keep(a, -1, 1);
                 double py = y + ry * .3 - ry * (1 - a * a) * rng.uniform(-.2, 1);
                 b.dot(px, py, size * rng.uniform(.6, 1.2), size * rng.uniform(1, 2), rng.normal(-1.2, .5), s.ink() * rng.uniform(.6, 1), rng.chance(.3) ? Pigment.INK : rng.chance(.4) ? Pigment.GRASS : Pigment.MOSS);
             }

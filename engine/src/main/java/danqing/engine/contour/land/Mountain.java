@@ -2,11 +2,15 @@ package danqing.engine.contour.land;
 
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Curves;
+import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
+import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.brush.Visibility;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.engine.contour.vector.Gradient;
+import danqing.engine.scene.Setting;
+import danqing.styles.Pigment;
 
 /**
  * 山, 峰, 雪山: a host of ledges and cliffs, guests behind, alum heads (矾头) near the summit, spurs stepping down left and right of an S-shaped vein
@@ -45,7 +49,8 @@ final class Mountain implements Motif {
         new Form(.34, -.12, .34, 4, new double[] {.72, .40}, 4, 2, 0)};
 
     @Override
-    public void draw(Brush brush, Subject s) {
+    public void draw(Brush brush, Subject subject) {
+        Subject s = subject.concept().equals("snow_mountain") ? snowed(subject) : subject;
         boolean peak = s.concept().equals("peak");
         Form f = (peak ? PEAKS : MOUNTAINS)[Math.floorMod(s.pose(), 8)];
         int face = s.facing();
@@ -58,11 +63,16 @@ final class Mountain implements Motif {
         Visibility mist = Visibility.mist(y - s.h() * .34, y - s.h() * .02, Math.min(18, s.h() * .04), rng.seed());
         Brush b = brush;
         double px = s.cx() + face * f.lean * s.w();
+        if (s.concept().equals("snow_mountain")) {
+            // a dark sky is what makes snow white
+            b.with(Rng.of(s.seed(), "sky")).washStroke(Hand.path(s.x() + s.w() * .04, y - s.h() * .34, px - s.w() * .2, y - s.h() * .74, px, s.y() + s.h() * .02, px + s.w() * .2,
+                    y - s.h() * .74, s.x() + s.w() * .96, y - s.h() * .34), Tip.of(s.h() * .34, s.night() ? .1 : .19, Profile.ORCHID).fade(1, 1).soft(s.h() * .09).pigment(Pigment.SHADE), false);
+        }
         double dim = s.depth() > .55 ? .62 : .72;
         for (int i = 0; i < f.guests.length; i++) {
             double k = f.guests[i] * rng.uniform(.92, 1.08);
             int side = i % 2 == 0 ? -face : face;
-            double cx = Math.clamp(px + side * s.w() * rng.uniform(.22, .32) * (i > 1 ? 1.25 : 1), s.x() + s.w() * .14, s.x() + s.w() * .86);
+            double cx = Hand.keep(px + side * s.w() * rng.uniform(.22, .32) * (i > 1 ? 1.25 : 1), s.x() + s.w() * .14, s.x() + s.w() * .86);
             double gw = s.w() * rng.uniform(.17, .22);
             lobe(s, .7, mist).ink(s.ink() * dim).opacity(lift(y, s.h() * k)).draw(b, Rng.of(s.seed(), "guest" + i),
                     profile(f, cx, y - s.h() * k, Math.min(gw, cx - s.x()), Math.min(gw, s.x() + s.w() - cx), s.h() * k, 3, rng));
@@ -75,9 +85,17 @@ final class Mountain implements Motif {
         trees(b, s, crest);
     }
 
+    /** The same mountain under snow, whatever the weather. */
+    private static Subject snowed(Subject s) {
+        Setting t = s.setting();
+        return new Subject(s.concept(), s.x(), s.y(), s.w(), s.h(), s.depth(), s.ink(), s.line(), s.pose(), s.flip(), s.light(), s.attributes(),
+                new Setting(t.season(), t.hour(), Setting.Weather.SNOW, t.mood()), s.horizon(), s.pageWidth(), s.pageHeight(), s.seed());
+    }
+
     private static Lobe lobe(Subject s, double density, Visibility mist) {
         double far = s.depth() > .8 ? .45 : s.depth() > .55 ? .8 : 1;
-        return new Lobe(s).density(density * far).fade(mist);
+        Lobe l = new Lobe(s).density(density * far * (s.concept().equals("snow_mountain") ? 2 : 1)).fade(mist);
+        return s.concept().equals("snow_mountain") ? l.colours(Pigment.SNOW, Pigment.SNOW, Pigment.MOUNTAIN_NEAR) : l;
     }
 
     /** Hides what is behind down to near the foot, then lets go. */
@@ -130,7 +148,7 @@ final class Mountain implements Motif {
                     : f.profile == 0 && rng.chance(.5) ? Ridge.cliff(cx, cy, l, r, lh, 2, f.ledge, rng)
                     : Ridge.hill(cx, cy, l, r, lh, rng.uniform(.5, .75), rng.uniform(.5, .75));
             Visibility own = Visibility.mist(cy + lh * .55, cy + lh, 0, 0);
-            double[][] edge = lobe(s, 1, mist.and(own)).most(300).opacity(Gradient.vertical(cy + lh * .55, 1, cy + lh * .98, 0)).draw(b, rng, base);
+            double[][] edge = lobe(s, 1, mist.and(own)).most(300).opacity(Gradient.vertical(Math.min(cy + lh * .55, y - s.h() * .17), 1, Math.min(cy + lh * .98, y - s.h() * .02), 0)).draw(b, rng, base);
             if (rng.chance(.5) && f.heads > 0) {
                 heads(b, s, cx - side * lw * .4, cy + lh * .04, s.w() * .026, rng.integer(2, 4), "spurhead" + i, mist, edge);
             }
@@ -155,7 +173,7 @@ final class Mountain implements Motif {
             int at = first + rng.integer(0, Math.max(1, upper));
             int n = rng.integer(3, 10);
             for (int i = 0; i < n; i++) {
-                double[] p = crest[(int) Math.clamp(at + rng.normal(0, 7), first, Math.min(crest.length - 1, first + upper - 1))];
+                double[] p = crest[(int) Hand.keep(at + rng.normal(0, 7), first, Math.min(crest.length - 1, first + upper - 1))];
                 Hand.ridgeTree(b, p[0], p[1] + 1, s.h() * rng.uniform(.016, .034) + 2, s.ink() * .9);
             }
         }

@@ -11,7 +11,7 @@ import danqing.engine.contour.motif.Subject;
 import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
 
-/** 路: a footpath that winds away, narrower and paler, hidden behind a swell of ground at its turns; worn edges with stones and grass. */
+/** 路: a footpath that winds away, narrower and paler; worn edges with stones and grass. */
 final class Paths implements Motif {
     @Override
     public void draw(Brush brush, Subject s) {
@@ -32,15 +32,15 @@ final class Paths implements Motif {
         long seed = rng.seed();
         double[][] l = new double[n][];
         double[][] r = new double[n][];
-        double wide = s.w() * .30;
+        double wide = s.w() * .42;
         for (int i = 0; i < n; i++) {
-            double t = Math.clamp((s.foot() - p[i][1]) / s.h(), 0, 1);
-            double k = .5 * wide * (.06 + .94 * Math.pow(1 - t, 1.7));
+            double t = Hand.keep((s.foot() - p[i][1]) / s.h(), 0, 1);
+            double k = .5 * wide * (.05 + .95 * Math.pow(1 - t, 1.9));
             l[i] = Hand.at(p[i][0] - k * (1 + .18 * Noise.at(i / 5.0, seed)), p[i][1]);
             r[i] = Hand.at(p[i][0] + k * (1 + .18 * Noise.at(i / 5.0, seed + 1)), p[i][1]);
         }
         double[][] poly = Curves.join(l, Curves.reverse(r));
-        b.clear(poly, s.snowy() ? Pigment.SNOW : Pigment.PATH, s.snowy() ? Pigment.SNOW : Pigment.PATH, 0, Math.clamp(wide * .03, .6, 3),
+        b.clear(poly, s.snowy() ? Pigment.SNOW : Pigment.PATH, s.snowy() ? Pigment.SNOW : Pigment.PATH, 0, Hand.keep(wide * .03, .6, 3),
                 Span.opensBottom(s) ? null : Gradient.vertical(s.foot() - s.h() * .12, 1, s.foot(), 0), false);
         b.fill(poly, Pigment.EARTH, s.snowy() ? .05 : .16, wide * .05, Gradient.vertical(s.y(), .1, s.foot(), 1), 0);
         for (int k = -1; k <= 1; k += 2) {
@@ -62,13 +62,13 @@ final class Paths implements Motif {
 
     private static void edge(Brush b, Subject s, double[][] e, int side, double wide) {
         Rng rng = b.rng();
-        int n = (int) Math.clamp(s.h() / 26, 2, 12);
+        int n = (int) Hand.keep(s.h() / 26, 2, 12);
         for (int i = 0; i < n; i++) {
             double u = Math.pow((i + rng.uniform(0, .9)) / n, 1.3);
             double[] q = e[(int) (u * (e.length - 1))];
             double size = wide * .20 * Math.pow(1 - u, 1.3) + 2.5;
-            double x = Math.clamp(q[0] + side * size * .5, s.x() + size, s.x() + s.w() - size);
-            if (rng.chance(.3) && size > 6) {
+            double x = Hand.keep(q[0] + side * size * .5, s.x() + size, s.x() + s.w() - size);
+            if (rng.chance(.16) && size > 6) {
                 Rock.draw(b, s, Rng.of(s.seed(), "edge" + side + i), x, Math.min(s.foot(), q[1] + size * .2), size * rng.uniform(.9, 1.4), size * rng.uniform(.5, .75));
             } else if (rng.chance(.75)) {
                 for (int k = 0; k < rng.integer(1, 4); k++) {

@@ -37,6 +37,9 @@ final class Range implements Motif {
             }
         }
         double[][] p = Ridge.range(x0, x1, y, h * .95, peaks, x0 >= s.x() || x1 <= s.x() + s.w(), rng);
+        if (s.flip()) {
+            p = Curves.reverse(Hand.face(p, (x0 + x1) / 2, -1));
+        }
         double top = Curves.bounds(p)[1];
         double[][] poly = Curves.join(p, Hand.wander(x1, x0, y, h * .04, 60, rng));
         boolean snow = s.snowy();

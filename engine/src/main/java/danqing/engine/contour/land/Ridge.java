@@ -56,8 +56,15 @@ public final class Ridge {
         double[] cx = rng.dirichlet(steps, 3);
         double[] ly = rng.dirichlet(steps, 2);
         double[] cy = rng.dirichlet(steps, 2.5);
-        lx[0] = Math.max(lx[0], .55 / steps);
+        lx[0] = Math.max(lx[0], .8 / steps);
         cy[0] = Math.min(cy[0], 1.1 / steps);
+        double sum = 0;
+        for (double v : lx) {
+            sum += v;
+        }
+        for (int i = 0; i < steps; i++) {
+            lx[i] /= sum;
+        }
         List<double[]> p = new ArrayList<>();
         double x = 0;
         double y = 0;
@@ -71,13 +78,14 @@ public final class Ridge {
 
     /** Flat-topped terrace (Ni Zan): a level top, sloping shoulders broken by one or two steps. */
     public static double[][] mesa(double x, double y, double left, double right, double h, Rng rng) {
-        double t = rng.uniform(.2, .38);
+        double t = rng.uniform(.26, .44);
         double k = rng.uniform(.3, .5);
-        double d = rng.uniform(-.05, .05);
-        return Curves.spline(Hand.path(x - left, y + h, x - left * rng.uniform(.72, .82), y + h * rng.uniform(.6, .72), x - left * rng.uniform(.52, .62),
-                y + h * k, x - left * .44, y + h * (k - .16), x - left * t, y + h * .05, x, y, x + right * t, y + h * (.04 + d),
-                x + right * .42, y + h * (k - .2), x + right * rng.uniform(.52, .64), y + h * (k - .05), x + right * rng.uniform(.74, .86), y + h * .68,
-                x + right, y + h), 3);
+        double tilt = rng.sign() * rng.uniform(.03, .10);
+        double u = rng.uniform(.16, .3);
+        return Curves.spline(Hand.path(x - left, y + h, x - left * rng.uniform(.80, .9), y + h * rng.uniform(.72, .8), x - left * rng.uniform(.62, .76), y + h * rng.uniform(k + .08, .66),
+                x - left * (t + .18), y + h * k, x - left * (t + .12), y + h * (k - .14), x - left * t, y + h * Math.max(.03, .08 + tilt), x - left * .1, y + h * .01, x + right * u,
+                y + h * Math.max(.02, .05 - tilt), x + right * (u + .10), y + h * rng.uniform(.14, .22), x + right * (u + .22), y + h * rng.uniform(.24, .3), x + right * (u + .3), y + h * rng.uniform(.44, .56),
+                x + right * rng.uniform(.72, .86), y + h * rng.uniform(.62, .74), x + right, y + h), 3);
     }
 
     /**
@@ -88,7 +96,7 @@ public final class Ridge {
      * @param taper  whether both ends run down to the foot
      */
     public static double[][] range(double x0, double x1, double y, double height, int peaks, boolean taper, Rng rng) {
-        int n = (int) Math.clamp((x1 - x0) / 4, 24, 220);
+        int n = (int) Hand.keep((x1 - x0) / 4, 24, 220);
         double[] up = new double[n];
         int host = rng.integer(0, peaks);
         for (int k = 0; k < peaks; k++) {
@@ -116,7 +124,7 @@ public final class Ridge {
     }
 
     static double smooth(double t) {
-        double u = Math.clamp(t, 0, 1);
+        double u = Hand.keep(t, 0, 1);
         return u * u * (3 - 2 * u);
     }
 
@@ -141,7 +149,7 @@ public final class Ridge {
         double a = 0;
         int from = 0;
         while (a < total - mean * .2) {
-            double z = Math.min(total, a + Math.clamp(mean * StrictMath.exp(rng.normal(0, .5)), mean * .35, mean * 2));
+            double z = Math.min(total, a + Hand.keep(mean * StrictMath.exp(rng.normal(0, .5)), mean * .35, mean * 2));
             if (total - z < mean * .25) {
                 z = total;
             }
@@ -154,7 +162,7 @@ public final class Ridge {
             if (to - from > 1) {
                 double[][] arc = new double[to - from + 1][];
                 for (int i = from; i <= to; i++) {
-                    double u = Math.clamp((d[i] - a) / Math.max(1, z - a), 0, 1);
+                    double u = Hand.keep((d[i] - a) / Math.max(1, z - a), 0, 1);
                     double k = high * Math.pow(u, skew) * (1 - u);
                     arc[i - from] = Hand.at(p[i][0] + nor[i][0] * k, p[i][1] + nor[i][1] * k);
                 }

@@ -37,7 +37,7 @@ enum Ripples {
             double gx = rng.uniform(box[0], box[2]);
             int n = rng.integer(3, this == CALM ? 6 : 9);
             for (int i = 0; i < n; i++) {
-                double t = Math.clamp(gt + rng.normal(0, .03), .01, .99);
+                double t = Hand.keep(gt + rng.normal(0, .03), .01, .99);
                 double y = box[1] + h * Math.pow(t, 1.3);
                 double l = Math.min(w * .5, (w * .03 + 14 + s.pageWidth() * .12 * t) * rng.uniform(.35, 1.4));
                 double x = gx + rng.normal(0, w * .05 + 10);
@@ -51,7 +51,7 @@ enum Ripples {
     private void line(Brush b, Subject s, double x, double y, double l, double t, double lean) {
         Rng rng = b.rng();
         double ink = s.ink() * rng.uniform(.35, .75) * (.45 + .5 * t);
-        double width = (.7 + 1.0 * t) * Math.clamp(s.line() / 2, .6, 1.1);
+        double width = (.7 + 1.0 * t) * Hand.keep(s.line() / 2, .6, 1.1);
         Tip tip = Tip.of(width, ink, Profile.ORCHID).fade(1, .8).dry(rng.chance(.2) ? .25 : 0);
         double a = .5 + 2.4 * t;
         switch (this) {

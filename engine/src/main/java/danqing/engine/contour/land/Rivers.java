@@ -44,22 +44,22 @@ final class Rivers implements Motif {
         double y0 = p[0][1];
         double span = Math.max(1, p[n - 1][1] - y0);
         for (int i = 0; i < n; i++) {
-            double t = Math.clamp((p[i][1] - y0) / span, 0, 1);
+            double t = Hand.keep((p[i][1] - y0) / span, 0, 1);
             half[i] = .5 * (w0 + (w1 - w0) * Math.pow(t, 1.2)) * (1 + .22 * Noise.at(i * 4 / Math.max(20, span * .3), seed));
             // widths are level: water lies flat
             left[i] = Hand.at(p[i][0] - half[i] * (1 + .12 * Noise.at(i / 4.0, seed + 3)), p[i][1]);
             right[i] = Hand.at(p[i][0] + half[i] * (1 + .12 * Noise.at(i / 4.0, seed + 4)), p[i][1]);
         }
-        b.clear(Curves.join(left, Curves.reverse(right)), Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, Math.clamp(w1 * .02, .6, 4), null, false);
+        b.clear(Curves.join(left, Curves.reverse(right)), Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, Hand.keep(w1 * .02, .6, 4), null, false);
         double line = s.line();
         double ink = s.ink();
         banks(b, s, left, -1, w1, span);
         banks(b, s, right, 1, w1, span);
-        int flow = (int) Math.clamp(span * w1 / 260, 8, 60);
+        int flow = (int) Hand.keep(span * w1 / 260, 8, 60);
         for (int i = 0; i < flow; i++) {
             int at = rng.integer(0, Math.max(1, n - 5));
-            int m = (int) (rng.uniform(24, 110) / 4 * Math.clamp(span / 300, .4, 1));
-            double v = rng.chance(.45) ? Math.clamp(rng.normal(0, .5), -.85, .85) : rng.sign() * rng.uniform(.74, .95);
+            int m = (int) (rng.uniform(24, 110) / 4 * Hand.keep(span / 300, .4, 1));
+            double v = rng.chance(.45) ? Hand.keep(rng.normal(0, .5), -.85, .85) : rng.sign() * rng.uniform(.74, .95);
             double[][] q = Hand.part(p, at, at + m);
             if (q.length < 4) {
                 continue;
@@ -68,7 +68,7 @@ final class Rivers implements Motif {
             for (int j = 0; j < q.length; j++) {
                 g[j] = Hand.at(q[j][0] + half[at + j] * (v + .10 * Noise.at((at + j) / 5.0, seed + 10 + i)), q[j][1]);
             }
-            double t = Math.clamp((q[0][1] - y0) / span, 0, 1);
+            double t = Hand.keep((q[0][1] - y0) / span, 0, 1);
             b.stroke(Curves.thin(g, 3), Tip.of(line * (.4 + .35 * t), ink * rng.uniform(.3, .7), Profile.ORCHID).fade(.9, .6));
         }
         for (int i = 0; i < flow / 6; i++) {
@@ -89,13 +89,13 @@ final class Rivers implements Motif {
         double ink = s.ink();
         b.washStroke(Curves.thin(Hand.shift(edge, side * w1 * .03, 0), 5), Tip.of(w1 * .14, .16 * ink, Profile.RISE).fade(.5, 1).soft(w1 * .035).pigment(Pigment.SHADE), false);
         Hand.broken(b, edge, Tip.of(s.line() * .8, ink * .7, Profile.ORCHID).fade(1, .7), Math.max(14, span * .08), .3);
-        int n = (int) Math.clamp(span / 26, 2, 14);
+        int n = (int) Hand.keep(span / 26, 2, 14);
         for (int i = 0; i < n; i++) {
             double u = Math.pow((i + rng.uniform(0, .9)) / n, .8);
             double[] q = edge[(int) Math.min(edge.length - 1, u * edge.length)];
             double size = (w1 * .07 + span * .025) * (.25 + .95 * u) * rng.uniform(.5, 1.25);
             double x = q[0] + side * size * rng.uniform(-.45, .35);
-            x = Math.clamp(x, s.x() + size * .6, s.x() + s.w() - size * .6);
+            x = Hand.keep(x, s.x() + size * .6, s.x() + s.w() - size * .6);
             if (size > 4 && rng.chance(.6)) {
                 double foot = Math.min(s.foot(), q[1] + size * .3);
                 Rock.draw(b, s, Rng.of(rng.seed(), "bankstone"), x, foot, size * rng.uniform(1.1, 1.5), size * rng.uniform(.55, .85));

@@ -40,10 +40,10 @@ public final class Rock {
         double[][] c = FORMS[form].clone();
         for (int i = 0; i < c.length; i++) {
             double jx = i == 11 ? .02 : .045;
-            c[i] = Hand.at(cx + s.light() * w * Math.clamp(c[i][0] + rng.normal(0, jx), -.58, .58),
-                    foot - h * Math.clamp(c[i][1] == 0 ? rng.uniform(-.02, .03) : c[i][1] + rng.normal(0, jx), -.02, 1.03));
+            c[i] = Hand.at(cx + s.light() * w * Hand.keep(c[i][0] + rng.normal(0, jx), -.58, .58),
+                    foot - h * Hand.keep(c[i][1] == 0 ? rng.uniform(-.02, .03) : c[i][1] + rng.normal(0, jx), -.02, 1.03));
         }
-        double line = s.line() * Math.clamp(Math.sqrt(w * h) / 70, .55, 1);
+        double line = s.line() * Hand.keep(Math.sqrt(w * h) / 70, .55, 1);
         double ink = s.ink();
         boolean snow = s.snowy();
         double small = Math.min(w, h);
@@ -61,9 +61,15 @@ public final class Rock {
         double[][] side = {c[9], c[4], c[5], c[6], c[11], c[10]};
         double[][] front = {c[8], c[9], c[10], c[11], c[0], c[1], c[7]};
         double k = snow ? .45 : 1;
-        double soft = Math.clamp(small * .03, .6, 5);
+        double soft = Hand.keep(small * .03, .6, 5);
         b.fill(shrink(front, .94), Pigment.ROCK, snow ? .12 : .34, soft, Gradient.vertical(foot - h * .8, .4, foot, 1), 0);
-        b.fill(shrink(side, .92), Pigment.SHADE, .50 * ink * k, soft, Gradient.vertical(foot - h * .7, 1, foot, .3), 0);
+        if (!snow) {
+            // light on the top face, damp green at the foot: colours that ink hardly shows
+            double[][] top = {c[1], c[2], c[3], c[4], c[9], c[8], c[7]};
+            b.fill(shrink(top, .9), Pigment.MIST, .30, soft, null, 0);
+            b.fill(shrink(poly, .9), Pigment.MOSS, .16, soft * 1.5, Gradient.vertical(foot - h * .45, 0, foot, 1), 0);
+        }
+        b.fill(shrink(side, .92), Pigment.SHADE, .56 * ink * k, soft, Gradient.vertical(foot - h * .7, 1, foot, .3), 0);
         b.fill(shrink(front, .9), Pigment.SHADE, .12 * ink * k, soft * 1.4, Gradient.vertical(foot - h * .8, 1, foot, .3), 0);
         if (!snow && small > 16) {
             b.washStroke(new double[][] {c[9], c[10], c[11]}, Tip.of(w * .09, .30 * ink, Profile.ORCHID).fade(1, .5).soft(w * .025).pigment(Pigment.SHADE), false);
@@ -124,10 +130,10 @@ public final class Rock {
             boolean dark = rng.chance(.68);
             double[] p = inside(dark ? side : front, rng);
             double low = (p[1] - (foot - h * .62)) / (h * .62);
-            if (!dark && rng.chance(Math.clamp(low, 0, .9))) {
+            if (!dark && rng.chance(Hand.keep(low, 0, .9))) {
                 continue;
             }
-            double l = Math.clamp(rng.uniform(.10, .22) * h, 4, 24);
+            double l = Hand.keep(rng.uniform(.10, .22) * h, 4, 24);
             double width = line * rng.uniform(.7, 1.8) * (dark ? 1 : .7);
             double tone = s.ink() * rng.uniform(.35, .9);
             switch (texture) {
@@ -182,7 +188,7 @@ public final class Rock {
             if (rng.chance(.1)) {
                 continue;
             }
-            for (double[][] e : Ridge.scallop(Curves.spline(inner[i], 2), Math.clamp(small * .16, 5, 22), rng.sign() * .10, rng)) {
+            for (double[][] e : Ridge.scallop(Curves.spline(inner[i], 2), Hand.keep(small * .16, 5, 22), rng.sign() * .10, rng)) {
                 if (rng.chance(.82)) {
                     b.stroke(Curves.thin(e, 3), Tip.of(line * weight[i] * rng.uniform(.7, 1.2), ink * .85).fade(1, .6).dry(rng.chance(.35) ? .3 : 0));
                 }
@@ -190,7 +196,7 @@ public final class Rock {
         }
         for (int i : new int[] {1, 2, 3, 4, 11}) {
             if (rng.chance(snow ? .15 : .42)) {
-                Hand.moss(b, c[i][0], c[i][1] + line, line * .85, ink);
+                Hand.moss(b, c[i][0] + Math.signum((c[0][0] + c[6][0]) / 2 - c[i][0]) * Math.min(small * .08, line * 3.4), c[i][1] + line * 1.5, Math.min(line * .85, small * .02), ink);
             }
         }
     }

@@ -1,9 +1,12 @@
 package danqing.engine.contour.land;
 
 import danqing.engine.contour.brush.Brush;
+import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.vector.Gradient;
+import danqing.engine.scene.Setting;
 import danqing.styles.Pigment;
 
 /** 岸, 洲, 坡, 原: flat masses stacked toward the viewer; never a slab. */
@@ -41,7 +44,7 @@ final class Shores implements Motif {
             double y = s.y() + s.h() * (.52 + .42 * t);
             double h = s.h() * Math.min(.5, rng.uniform(.32, .5));
             Rng own = Rng.of(s.seed(), "tongue" + i);
-            new Flat(s).ink(s.ink() * (.7 + .3 * t)).colours(i % 2 == 0 ? Pigment.GRASS : Pigment.EARTH, Pigment.EARTH).water(i < n - 1 || !Span.opensBottom(s))
+            new Flat(s).ink(s.ink() * (.7 + .3 * t)).colours(i % 2 == 0 ? Pigment.GRASS : Pigment.FIELD, Pigment.EARTH).water(i < n - 1 || !Span.opensBottom(s))
                     .texture(.8).draw(b, Flat.back(x0, x1, y, h, left, right, own.uniform(.25, .75), own), y, own);
             if (i == 1 && s.h() > 60) {
                 Rng stones = Rng.of(s.seed(), "stones");
@@ -61,7 +64,7 @@ final class Shores implements Motif {
             double t = i / (n - 1.0);
             double l = s.w() * (i == 0 ? rng.uniform(.55, .8) : rng.uniform(.28, .6));
             double x = s.x() + (s.w() - l) * (s.flip() ? 1 - (t * .7 + .1) : t * .7 + .1) * rng.uniform(.6, 1.2);
-            x = Math.clamp(x, s.x(), s.x() + s.w() - l);
+            x = Hand.keep(x, s.x(), s.x() + s.w() - l);
             double y = s.y() + s.h() * (.45 + .48 * t);
             double h = s.h() * rng.uniform(.2, .42);
             Rng own = Rng.of(s.seed(), "bar" + i);
@@ -93,25 +96,26 @@ final class Shores implements Motif {
             double x0 = Span.left(s) + (i > 0 && f < 0 ? w * .12 : 0);
             double x1 = Span.right(s) - (i > 0 && f > 0 ? w * .15 : 0);
             new Flat(s).ink(s.ink() * (.72 + .28 * t)).colours(i % 2 == 0 ? Pigment.GRASS : Pigment.FIELD, Pigment.EARTH).texture(1.1).grass(1.4)
-                    .draw(b, Flat.back(x0, x1, y, h, left, right, host, own), y, own);
+                    .draw(b, Flat.back(x0, x1, y, h, left && x0 <= Span.left(s), right && x1 >= Span.right(s), host, own), y, own);
         }
     }
 
     /** Level land to the horizon: long low backs, fewer and fainter far off, grass in drifts; nearly all of it bare. */
     private static void plain(Brush b, Subject s) {
-        int n = s.h() < 60 ? 3 : 5;
+        int n = s.h() < 60 ? 3 : 6;
         double w = Span.right(s) - Span.left(s);
+        ground(b.with(Rng.of(s.seed(), "ground")), s);
         for (int i = 0; i < n; i++) {
             Rng own = Rng.of(s.seed(), "plain" + i);
             double t = i / (n - 1.0);
-            double y = s.y() + s.h() * (.14 + .84 * Math.pow(t, 1.5));
-            double h = s.h() * (.05 + .13 * t);
+            double y = s.y() + s.h() * (.14 + .80 * Math.pow(t, 1.4));
+            double h = s.h() * (.04 + .08 * t);
             double cut = w * own.uniform(.05, .4) * (i % 2 == 0 ? 1 : -1) * s.facing();
             double x0 = Span.left(s) + (i > 0 ? Math.max(0, cut) : 0);
             double x1 = Span.right(s) + (i > 0 ? Math.min(0, cut) : 0);
-            if (i == n - 1) {
+            if (i == n - 1 && Span.opensBottom(s)) {
                 y = Span.bottom(s);
-                h = (y - s.y()) * .26;
+                h = (y - s.y()) * .18;
             }
             new Flat(s).ink(s.ink() * (.35 + .6 * t)).colours(t < .3 ? Pigment.GRASS_DRY : Pigment.GRASS, t < .4 ? Pigment.GRASS : Pigment.EARTH).texture(.35 * t).grass(.6 + t)
                     .contour(.6 + .3 * t).draw(b, Flat.back(x0, x1, y, h, x0 <= Span.left(s) && Span.opensLeft(s), x1 >= Span.right(s) && Span.opensRight(s),
@@ -120,10 +124,31 @@ final class Shores implements Motif {
         grass(b.with(Rng.of(s.seed(), "grass")), s, w);
     }
 
+    /** The ground itself: dry and misty far off, green near; its edges are lost. */
+    private static void ground(Brush b, Subject s) {
+        Rng rng = b.rng();
+        double[][] area = Waters.area(s, rng);
+        double far = s.y();
+        double bottom = Span.bottom(s);
+        b.clear(area, s.snowy() ? Pigment.SNOW : Pigment.GRASS_DRY, s.snowy() ? Pigment.SNOW : Pigment.GRASS, 0, Hand.keep(s.h() * .04, 1, 12),
+                Gradient.vertical(far, .1, far + s.h() * .25, 1), true);
+        b.fill(area, Pigment.MIST, .5, 3, Gradient.vertical(far, 1, far + (bottom - far) * .5, 0), 0);
+        for (int i = 0; i < 9; i++) {
+            double t = (i + rng.unit()) / 9;
+            double l = s.w() * rng.uniform(.2, .55);
+            double x = s.x() + (s.w() - l) * rng.unit();
+            double y = far + (bottom - far) * (.1 + .85 * t);
+            double k = s.h() * (.008 + .03 * t);
+            b.fill(Hand.lens(x, x + l, y, k, k, .5, rng), s.snowy() ? Pigment.SHADE : i % 3 == 0 ? Pigment.SHADE : i % 3 == 1 ? Pigment.FIELD : Pigment.GRASS,
+                    i % 3 == 0 || s.snowy() ? .08 : .3, k * .6, null, 0);
+        }
+    }
+
     private static void grass(Brush b, Subject s, double w) {
         Rng rng = b.rng();
-        int drifts = (int) Math.clamp(w / 80, 3, 11);
-        double wind = s.setting().weather() == danqing.engine.scene.Setting.Weather.WIND ? .7 : .2;
+        double[][] area = Waters.area(s, Rng.of(s.seed(), "ground"));
+        int drifts = (int) Hand.keep(w / 80, 3, 11);
+        double wind = s.setting().weather() == Setting.Weather.WIND ? .7 : .2;
         for (int i = 0; i < drifts; i++) {
             double t = Math.sqrt(rng.uniform(.05, 1));
             double x = s.x() + s.w() * rng.unit();
@@ -131,7 +156,12 @@ final class Shores implements Motif {
             int n = rng.integer(2, 7);
             for (int k = 0; k < n; k++) {
                 double h = (3 + s.h() * .06 * t) * rng.uniform(.6, 1.2);
-                Hand.tuft(b, x + rng.normal(0, 14 + 30 * t), y + rng.normal(0, 2 + 4 * t), h, rng.integer(3, 6), s.facing() * wind + rng.normal(0, .2), s.ink() * (.4 + .5 * t),
+                double px = x + rng.normal(0, 14 + 30 * t);
+                double py = y + rng.normal(0, 2 + 4 * t);
+                if (!Curves.inside(area, px, py)) {
+                    continue;
+                }
+                Hand.tuft(b, px, py, h, rng.integer(3, 6), s.facing() * wind + rng.normal(0, .2), s.ink() * (.4 + .5 * t),
                         s.snowy() || rng.chance(.3) ? Pigment.GRASS_DRY : Pigment.GRASS);
             }
         }

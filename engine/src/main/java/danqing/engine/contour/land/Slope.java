@@ -45,7 +45,7 @@ final class Slope {
         for (int i = 0; i <= ROWS; i++) {
             double g = i / (double) ROWS;
             spine[i] = x + (.5 * (left[i] + right[i]) - x) * Math.pow(g, 1.5) + .06 * size * Noise.at(g * 1.7, seed + 9) * g;
-            spine[i] = Math.clamp(spine[i], Math.min(left[i], right[i]), Math.max(left[i], right[i]));
+            spine[i] = Hand.keep(spine[i], Math.min(left[i], right[i]), Math.max(left[i], right[i]));
         }
     }
 
@@ -60,14 +60,14 @@ final class Slope {
             if (m < 0 || m >= base.length) {
                 out[i] = base[k][0];
             } else {
-                double t = Math.clamp((y - base[k][1]) / Math.max(1e-6, base[m][1] - base[k][1]), 0, 1);
+                double t = Hand.keep((y - base[k][1]) / Math.max(1e-6, base[m][1] - base[k][1]), 0, 1);
                 out[i] = base[k][0] + (base[m][0] - base[k][0]) * t;
             }
         }
     }
 
     private double row(double[] a, double y) {
-        double g = Math.clamp((y - top) / height, 0, 1) * ROWS;
+        double g = Hand.keep((y - top) / height, 0, 1) * ROWS;
         int i = Math.min(ROWS - 1, (int) g);
         return a[i] + (a[i + 1] - a[i]) * (g - i);
     }
@@ -102,10 +102,10 @@ final class Slope {
 
     /** Darkness 0…1 from light, fold, crest and edge. */
     double shade(double q, double dep) {
-        double side = Math.clamp(.5 + .5 * light * q, 0, 1);
+        double side = Hand.keep(.5 + .5 * light * q, 0, 1);
         double edge = .30 * Math.exp(-Math.max(0, 1 - Math.abs(q)) / .10) + .28 * Math.exp(-dep / .07);
         double lit = (q + .25 * light) / .35;
-        return Math.clamp(.20 + .46 * Math.pow(side, 1.5) + .55 * fold(q, dep) + edge - .30 * Math.exp(-lit * lit) - .15 * dep, 0, 1);
+        return Hand.keep(.20 + .46 * Math.pow(side, 1.5) + .55 * fold(q, dep) + edge - .30 * Math.exp(-lit * lit) - .15 * dep, 0, 1);
     }
 
     /** The fall line from (q, y) down for {@code length}; null when it is too short. */
@@ -121,7 +121,7 @@ final class Slope {
         for (int i = 0; i < n; i++) {
             double yy = y + (end - y) * i / (n - 1);
             double x = row(spine, yy) + off * Math.pow(half(q, yy) / w0, K) + size * .012 * Noise.at(yy / 38 + q * 9, seed + 2);
-            p[i] = Hand.at(Math.clamp(x, Math.min(row(left, yy), row(right, yy)), row(right, yy)), yy);
+            p[i] = Hand.at(Hand.keep(x, Math.min(row(left, yy), row(right, yy)), row(right, yy)), yy);
         }
         return p;
     }

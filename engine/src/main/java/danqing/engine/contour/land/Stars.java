@@ -44,7 +44,7 @@ final class Stars implements Motif {
         for (int i = 0; i < bright; i++) {
             double x = s.x() + s.w() * rng.uniform(.08, .92);
             double y = s.y() + s.h() * rng.uniform(.12, .85);
-            double r = Math.clamp(s.h() * .014, 1.4, 2.8) * rng.uniform(.8, 1.2);
+            double r = Hand.keep(s.h() * .014, 1.4, 2.8) * rng.uniform(.8, 1.2);
             b.fill(Hand.blob(x, y, r * 3, r * 3, .2, rng), Pigment.HALO, .3, r * 1.5, null, 0);
             rays(b, x, y, r);
             point(b, s, x, y, r);
@@ -98,7 +98,7 @@ final class Stars implements Motif {
                     Pigment.CLOUD, s.night() ? .25 : .06, s.h() * .05, danqing.engine.contour.vector.Gradient.vertical(q[1] - 1, .32, q[1] + 1, .30), false);
         }
         b.washStroke(Hand.shift(Hand.part(mid, 2, 7), 0, s.h() * .015), Tip.of(s.h() * .035, .22, Profile.ORCHID).dry(.5).soft(1.5).pigment(Pigment.SHADE), false);
-        int stars = (int) Math.clamp(w * s.h() / 500, 40, 240);
+        int stars = (int) Hand.keep(w * s.h() / 500, 40, 240);
         for (int i = 0; i < stars; i++) {
             double t = rng.unit();
             int j = Math.min(n - 2, (int) (t * (n - 1)));
@@ -108,7 +108,7 @@ final class Stars implements Motif {
         }
         for (int i = 0; i < 5; i++) {
             double[] q = mid[rng.integer(1, n - 1)];
-            double r = Math.clamp(s.h() * .008, 1.2, 2.2);
+            double r = Hand.keep(s.h() * .008, 1.2, 2.2);
             double x = q[0] + rng.normal(0, w * .03);
             double y = q[1] + rng.normal(0, s.h() * .1);
             rays(b, x, y, r);

@@ -40,7 +40,7 @@ final class Stones implements Motif {
         for (double[] g : list) {
             Rng own = Rng.of(s.seed(), "stone" + i++);
             double w = g[2] * s.w() * own.uniform(.92, 1.05) / 1.1;
-            double cx = Math.clamp(s.cx() + s.facing() * g[0] * s.w(), s.x() + w * .56, s.x() + s.w() - w * .56);
+            double cx = Hand.keep(s.cx() + s.facing() * g[0] * s.w(), s.x() + w * .56, s.x() + s.w() - w * .56);
             Rock.draw(b, s, own, cx, foot - g[3] * s.h(), w, g[1] * s.h() * .95 * own.uniform(.94, 1), (int) g[4], Texture.of(s), 1);
         }
         ground(b.with(Rng.of(s.seed(), "ground")), s, foot);

@@ -31,7 +31,7 @@ final class Surf implements Motif {
             Rng rng = Rng.of(s.seed(), "wave" + i);
             double w = g[i][2] * s.w();
             double x = s.cx() + s.facing() * (g[i][0] - .5) * s.w();
-            x = Math.clamp(x, s.x() + w * .52, s.x() + s.w() - w * .52);
+            x = Hand.keep(x, s.x() + w * .52, s.x() + s.w() - w * .52);
             double foot = s.y() + s.h() * g[i][1];
             double h = Math.min(g[i][3] * s.h() * rng.uniform(.85, 1), foot - s.y());
             wave(brush.with(rng), s, x, foot, w, h, s.facing(), s.ink() * (.7 + .3 * i / g.length), rng);
@@ -53,7 +53,7 @@ final class Surf implements Motif {
         double[][] dark = place(new double[][] {{.70, .74}, {.655, .56}, {.67, .38}, {.74, .20}, {.86, .07}, {.66, .08}, {.57, .24}, {.545, .46}, {.59, .68}}, cx, foot, w, h, f, rng);
         b.fill(Curves.spline(dark, 3), Pigment.WATER_NEAR, .6, h * .05, Gradient.vertical(foot - h * .8, 1, foot, .1), 0);
         b.fill(Curves.spline(dark, 3), Pigment.SHADE, .30 * ink, h * .06, Gradient.vertical(foot - h * .8, 1, foot, .1), 0);
-        double line = s.line() * Math.clamp(h / 60, .6, 1);
+        double line = s.line() * Hand.keep(h / 60, .6, 1);
         int n = h < 16 ? 3 : 9;
         for (int i = 1; i <= n; i++) {
             // lines that follow the back and turn over with it
@@ -64,7 +64,7 @@ final class Surf implements Motif {
             for (int j = 0; j < 10; j++) {
                 double t = a + (z - a) * j / 9;
                 double[] o = spine[(int) (t * (spine.length - 1))];
-                double[] m = hollow[(int) Math.clamp((1 - t) * .9 * (hollow.length - 1), 0, hollow.length - 1)];
+                double[] m = hollow[(int) Hand.keep((1 - t) * .9 * (hollow.length - 1), 0, hollow.length - 1)];
                 q[j] = Hand.at(o[0] + (m[0] - o[0]) * k * .85, o[1] + (m[1] - o[1]) * k * .85 + h * .05 * k);
             }
             if (rng.chance(.85)) {
@@ -129,25 +129,25 @@ final class Surf implements Motif {
             Brush b = brush.with(rng);
             double t = (r + 1.0) / rows;
             double foot = s.y() + s.h() * (.40 + .55 * t * t);
-            double h = s.h() * (.16 + .26 * t);
+            double h = s.h() * (.12 + .34 * t * t);
             double w = x1 - x0;
-            double cutL = Span.opensLeft(s) ? 0 : w * rng.uniform(.01, .12);
-            double cutR = Span.opensRight(s) ? 0 : w * rng.uniform(.01, .12);
-            int n = (int) Math.clamp(w / 6, 24, 140);
+            double cutL = Span.opensLeft(s) && r != 1 ? 0 : w * rng.uniform(.02, .26);
+            double cutR = Span.opensRight(s) && r != 0 ? 0 : w * rng.uniform(.02, .26);
+            int n = (int) Hand.keep(w / 6, 24, 140);
             long seed = rng.seed();
             double[][] crest = new double[n][];
             double[][] base = new double[n][];
             for (int i = 0; i < n; i++) {
                 double u = i / (n - 1.0);
                 double x = x0 + cutL + (w - cutL - cutR) * u;
-                double ends = Math.min(Span.opensLeft(s) ? 1 : Math.min(1, u * 6), Span.opensRight(s) ? 1 : Math.min(1, (1 - u) * 6));
+                double ends = Math.min(cutL == 0 ? 1 : Math.min(1, u * 5), cutR == 0 ? 1 : Math.min(1, (1 - u) * 5));
                 double up = h * (.72 + .24 * Noise.at(u * 5, seed) + .14 * Noise.at(u * 17, seed + 1)) * Math.sqrt(Math.max(0, ends));
                 crest[i] = Hand.at(x, foot - up);
                 base[i] = Hand.at(x, foot + h * .08 * Noise.at(u * 9, seed + 2));
             }
             b.clear(Curves.join(crest, Curves.reverse(base)), Pigment.FOAM, Pigment.WATER_NEAR, 0, .8, Gradient.vertical(foot - h * .3, 1, foot + h * .08, .2), true);
             b.fill(Curves.join(Hand.shift(crest, 0, h * .35), Curves.reverse(base)), Pigment.WATER_NEAR, .55, h * .10, Gradient.vertical(foot - h * .6, 1, foot, .2), 0);
-            b.washStroke(Curves.thin(Hand.shift(crest, 0, h * .5), 6), Tip.of(h * .4, .20 * s.ink(), Profile.FLAT).fade(.8, 1).soft(h * .12).pigment(Pigment.SHADE), false);
+            b.washStroke(Curves.thin(Hand.shift(Hand.part(crest, n / 9, n - n / 9), 0, h * .45), 6), Tip.of(h * .4, .22 * s.ink(), Profile.ORCHID).fade(.8, 1).soft(h * .10).pigment(Pigment.SHADE), false);
             double line = s.line() * (.55 + .4 * t);
             foam(b, s, crest, h, line, s.ink() * (.6 + .4 * t), rng);
             int lines = (int) (w / 14 * (.4 + .6 * t));
@@ -188,8 +188,8 @@ final class Surf implements Motif {
         Rng rng = Rng.of(s.seed(), "rapids");
         Brush b = brush.with(rng);
         double[][] area = Waters.area(s, rng);
-        b.clear(area, Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, Math.clamp(s.h() * .03, .6, 4), null, false);
-        Ripples.CURRENT.draw(b, s, area, (int) Math.clamp(s.w() / 60, 2, 12));
+        b.clear(area, Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, Hand.keep(s.h() * .03, .6, 4), null, false);
+        Ripples.CURRENT.draw(b, s, area, (int) Hand.keep(s.w() / 34, 3, 22));
         int n = s.h() < 36 ? 4 : 9 + Math.floorMod(s.pose(), 4);
         double[][] stones = new double[n][];
         for (int i = 0; i < n; i++) {
@@ -201,7 +201,7 @@ final class Surf implements Motif {
             double y = s.y() + s.h() * (.24 + .68 * t);
             double w = s.h() * (.14 + .34 * t) * rng.uniform(.6, 1.5);
             double h = w * rng.uniform(.42, .62);
-            double x = Math.clamp(stones[i][0], s.x() + w * .8, Math.max(s.x() + w * .8, s.x() + s.w() - w * .8));
+            double x = Hand.keep(stones[i][0], s.x() + w * .8, Math.max(s.x() + w * .8, s.x() + s.w() - w * .8));
             if (!Curves.inside(area, x, y)) {
                 continue;
             }

@@ -17,7 +17,7 @@ public enum Texture {
     /** 荷叶皴: a vein down each spur with side veins to both hands */
     LOTUS(150, .44),
     /** 折带皴: a level dry stroke that turns sharply down, layered rock */
-    BELT(120, .46),
+    BELT(170, .42),
     /** contour and wash only */
     NONE(0, 1);
 
@@ -57,7 +57,7 @@ public enum Texture {
         double x = f.x(q, y);
         switch (this) {
             case HEMP -> {
-                double[][] p = f.fall(q, y, Math.clamp(rng.uniform(.10, .28) * h, 7, 74));
+                double[][] p = f.fall(q, y, Hand.keep(rng.uniform(.10, .28) * h, 7, 74));
                 if (p != null) {
                     b.stroke(p, Tip.of(width * rng.uniform(.40, .85), ink * rng.uniform(.35, .9), rng.chance(.5) ? Profile.NAIL : Profile.ORCHID)
                             .fade(1, .55).dry(rng.chance(.16) ? .4 : 0).limit(limit));
@@ -65,7 +65,7 @@ public enum Texture {
             }
             case AXE -> {
                 double a = rng.normal(1.15, .13);
-                double l = Math.clamp(rng.uniform(.04, .09) * h, 5, 18);
+                double l = Hand.keep(rng.uniform(.04, .09) * h, 5, 18);
                 double vx = Math.cos(a) * light;
                 double vy = Math.sin(a);
                 if (Math.abs(f.q(x + vx * l, y + vy * l)) < .97) {
@@ -77,7 +77,7 @@ public enum Texture {
                     Tip.of(width * rng.uniform(.5, 1.05), ink * rng.uniform(.35, .85)).tremor(.3).wash(.15).limit(limit));
             case LOTUS -> vein(b, f, q, y, width, ink);
             case BELT -> {
-                double l = Math.clamp(rng.uniform(.05, .13) * h, 6, 26);
+                double l = Hand.keep(rng.uniform(.05, .13) * h, 6, 26);
                 double drop = l * rng.uniform(.25, .8);
                 double s = light * (q > 0 ? 1 : rng.chance(.7) ? -1 : 1);
                 if (Math.abs(f.q(x + s * l, y + drop)) < .98) {
@@ -95,7 +95,7 @@ public enum Texture {
     /** A main vein down the spur and 2–5 side veins that leave it at acute angles, alternately. */
     private void vein(Brush b, Slope f, double q, double y, double width, double ink) {
         Rng rng = b.rng();
-        double[][] p = f.fall(q, y, Math.clamp(rng.uniform(.12, .34) * f.height, 10, 90));
+        double[][] p = f.fall(q, y, Hand.keep(rng.uniform(.12, .34) * f.height, 10, 90));
         if (p == null || p.length < 3) {
             return;
         }
@@ -105,7 +105,7 @@ public enum Texture {
         int side = rng.sign();
         for (int i = 0; i < n; i++) {
             double[] o = p[Math.min(p.length - 1, (int) (p.length * (i + rng.unit()) / n))];
-            double l = Math.clamp(f.height * rng.uniform(.03, .08), 4, 20);
+            double l = Hand.keep(f.height * rng.uniform(.03, .08), 4, 20);
             side = rng.chance(.8) ? -side : side;
             if (Math.abs(f.q(o[0] + side * l * .55, o[1] + l)) < .97) {
                 b.stroke(Hand.path(o[0], o[1], o[0] + side * l * .35, o[1] + l * .45, o[0] + side * l * .55, o[1] + l),

@@ -36,7 +36,7 @@ final class Veils implements Motif {
             b.washStroke(Hand.path(x, y, x - lean * l * .5, y + l * .5, x - lean * l, y + l), Tip.of(s.w() * rng.uniform(.06, .15), .085, Profile.ORCHID).fade(1, .5)
                     .soft(s.w() * .025).pigment(Pigment.SHADE), false);
         }
-        int groups = (int) (26 * Math.clamp(s.w() * s.h() / (768.0 * 768), .1, 3)) + 3;
+        int groups = (int) (26 * Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3)) + 3;
         for (int g = 0; g < groups; g++) {
             double gx = s.x() + s.w() * rng.unit();
             double gy = s.y() + s.h() * rng.unit();
@@ -59,7 +59,7 @@ final class Veils implements Motif {
     private static void snow(Brush b, Subject s) {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
-        double area = Math.clamp(s.w() * s.h() / (768.0 * 768), .1, 3);
+        double area = Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3);
         int n = (int) (new int[] {120, 180, 90, 150, 220, 110, 160, 130}[pose] * area) + 8;
         double lean = s.facing() * (pose % 3 - 1) * .4;
         long seed = rng.seed();
@@ -111,7 +111,7 @@ final class Veils implements Motif {
     /** Pale touches low in the picture: cold grey breathed over the ground, specks lifted out of it. */
     private static void frost(Brush b, Subject s) {
         Rng rng = b.rng();
-        double area = Math.clamp(s.w() * s.h() / (768.0 * 768), .1, 3);
+        double area = Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3);
         for (int i = 0; i < 4; i++) {
             double l = s.w() * rng.uniform(.4, .8);
             double x = s.x() + (s.w() - l) * rng.unit();

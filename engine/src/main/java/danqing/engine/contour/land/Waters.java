@@ -19,10 +19,10 @@ final class Waters implements Motif {
         Brush b = brush.with(Rng.of(s.seed(), "water"));
         double[][] area = area(s, Rng.of(s.seed(), "shore"));
         boolean ice = s.concept().equals("ice");
-        b.clear(area, ice ? Pigment.ICE : Pigment.WATER_FAR, ice ? Pigment.ICE : Pigment.WATER_NEAR, 0, Math.clamp(s.h() * .02, .6, 5), null, false);
+        b.clear(area, ice ? Pigment.ICE : Pigment.WATER_FAR, ice ? Pigment.ICE : Pigment.WATER_NEAR, 0, Hand.keep(s.h() * .02, .6, 5), null, false);
         light(b, s, area, ice);
         int pose = Math.floorMod(s.pose(), 8);
-        double full = Math.clamp(s.w() * s.h() / (600 * 160.0), .12, 2.4);
+        double full = Hand.keep(s.w() * s.h() / (600 * 160.0), .12, 2.4);
         Brush lines = brush.with(Rng.of(s.seed(), "ripples"));
         switch (s.concept()) {
             case "sea" -> {
@@ -64,13 +64,15 @@ final class Waters implements Motif {
             double t = i / (double) n;
             double x = x0 + w * t;
             double end = ends(t, openL, openR, pond ? .45 : .38, pond);
-            double bay = sea ? .0 : (.05 + .05 * Noise.at(x / wave, a) + .02 * Noise.at(x / (wave * .2), a + 1)) * h;
+            double flat = Math.min(h, 130);
+            double bay = sea ? 0 : (.05 + .05 * Noise.at(x / wave, a) + .02 * Noise.at(x / (wave * .2), a + 1)) * flat;
             p.add(Hand.at(x, y0 + bay + (1 - end) * h * tip));
         }
         for (int i = 0; i <= n; i++) {
             double t = 1 - i / (double) n;
             double x = x0 + w * t;
-            double end = ends(t, openL, openR, pond ? .5 : .55, pond);
+            double end = ends(t, openL, openR, pond ? .5 : .5 + .3 * Noise.at(h / 50 + t * 2, a + 7), pond);
+            end += pond ? 0 : .10 * Noise.at(t * 9, a + 8) * Math.sin(Math.PI * end);
             double bay = openB ? 0 : (.07 + .07 * Noise.at(x / wave, a + 2) + .025 * Noise.at(x / (wave * .17), a + 3)) * h;
             p.add(Hand.at(x, y1 - bay - (1 - end) * h * (.96 - tip - (pond ? .1 : 0))));
         }
@@ -134,7 +136,7 @@ final class Waters implements Motif {
         for (int i = 0; i < n; i++) {
             double[] q = area[rng.integer(0, area.length)];
             double k = (.5 + .7 * (q[1] - s.y()) / s.h()) * s.h();
-            double x = Math.clamp(q[0], s.x() + k * .1, s.x() + s.w() - k * .1);
+            double x = Hand.keep(q[0], s.x() + k * .1, s.x() + s.w() - k * .1);
             if (rng.chance(.45)) {
                 Rock.draw(b, s, Rng.of(s.seed(), "rim" + i), x, Math.min(s.foot(), q[1] + k * .04), k * rng.uniform(.12, .22), k * rng.uniform(.07, .13));
             } else {

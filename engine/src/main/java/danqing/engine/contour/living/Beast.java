@@ -1,6 +1,7 @@
 package danqing.engine.contour.living;
 
 import danqing.engine.contour.brush.Brush;
+import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
@@ -78,20 +79,19 @@ abstract class Beast implements Motif {
         leg(near, g.joints()[3], j, false, c, false);
         Sketch b = sk.part("body");
         b.mass(trunk(), c, tone);
+        b.under(Outline.closed(trunk()).points(), .5, .38);
+        for (String f : folds().split(";")) {
+            b.washed(f, 7, .26);
+        }
+        b.contour(trunk(), 1.05);
         Limb neck = p.neck() == null ? null : Limb.of(p.neck());
         if (neck != null) {
             b.mass(neck.outline(), c, tone);
-        }
-        b.model(trunk(), .36);
-        if (neck != null) {
-            b.tint(neck.right().length > 4 ? danqing.engine.contour.brush.Curves.join(neck.spine(), danqing.engine.contour.brush.Curves.reverse(neck.right()))
-                    : neck.outline(), Pigment.SHADE, .16, 2.2, 0);
-        }
-        b.contour(trunk(), 1.05);
-        if (neck != null) {
+            double[][] throat = Curves.join(Curves.offset(tail(neck.right(), .3), 3.5), Curves.reverse(tail(neck.right(), .3)));
+            b.tint(throat, Pigment.SHADE, .28, 1.6, 0);
             Tip t = Tip.of(b.line(), b.ink(), Sketch.BODY).raw().tremor(.6).wash(.25);
-            b.path(tail(neck.left(), .26), t);
-            b.path(tail(neck.right(), .36), t);
+            b.path(tail(neck.left(), .16), t);
+            b.path(tail(neck.right(), .3), t);
         }
         b.lines(folds(), .75, .85, 42);
         upon(sk.part("upon"), p, neck);

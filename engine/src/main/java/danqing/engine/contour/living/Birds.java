@@ -50,7 +50,7 @@ final class Birds {
         m.put("eagle", new Flyer(of(FEATHER_BROWN, FEATHER_BROWN, FEATHER_BROWN, FEATHER_BROWN, FEATHER_DARK, FEATHER_BROWN, FEATHER_YELLOW, 1),
                 Flyer.Neck.HOOKED, Flyer.Tail.FAN, 1.35, 33, .42, false));
         m.put("bird", new Flyer(of(FEATHER_DARK, FEATHER_BROWN, FEATHER_DARK, FEATHER_DARK, FEATHER_DARK, FEATHER_DARK, FEATHER_DARK, .8),
-                Flyer.Neck.SHORT, Flyer.Tail.FAN, .95, 16, .18, false));
+                Flyer.Neck.SHORT, Flyer.Tail.FAN, .95, 20, .18, false));
     }
 
     private static Flyer small(Plumage p, Flyer.Tail tail) {

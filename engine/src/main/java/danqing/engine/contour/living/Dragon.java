@@ -55,7 +55,8 @@ final class Dragon implements Motif {
             sk.path(java.util.Arrays.copyOfRange(l.left(), i, to), edge.width(sk.line() * sk.rng().uniform(.8, 1.2)));
             sk.path(java.util.Arrays.copyOfRange(l.right(), i, to), edge.width(sk.line() * sk.rng().uniform(.7, 1)));
         }
-        for (int i = 3; i < n - 1; i++) {
+        int step = sk.shows(100, 60) ? 1 : sk.shows(100, 30) ? 2 : 4;
+        for (int i = 3; i < n - 1; i += step) {
             double[] m = l.spine()[i];
             double[] q = l.right()[i];
             double[] p = l.left()[i];

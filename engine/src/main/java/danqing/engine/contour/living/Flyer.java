@@ -28,12 +28,12 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
     private static final double[][] PHASES = {
         // far wrist, far tip, near wrist, near tip
         {18, -30, 6, -72, -4, -32, -40, -68},
-        {20, -26, 30, -68, -6, 26, -40, 56},
+        {22, -24, 56, -56, -8, 24, -58, 44},
         {19, 22, 22, 52, 0, 30, -24, 64},
         {24, -20, 14, -62, -18, -20, -66, -34},
         {17, -32, 14, -78, -4, -34, -26, -78},
         {26, -16, 62, -36, -14, 20, -58, 26},
-        {20, -28, 2, -68, -4, 28, -34, 62},
+        {22, -28, 10, -66, -8, 26, -62, 44},
         {26, -12, 60, -24, -22, -8, -72, -2}};
     private static final double[] TURN = {-.10, .10, -.14, .02, -.30, .16, -.05, .06};
 
@@ -70,6 +70,9 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
         sk.mass(torso, plumage.back(), plumage.tone());
         if (plumage.belly() != plumage.back()) {
             sk.tint("14,0 4,2 -10,2 -22,3 -12,8.6 2,9.6 12,6", plumage.belly(), .95, 1.2);
+        }
+        if (plumage.flight() == Pigment.FEATHER_DARK && !plumage.white()) {
+            sk.tint("13,-6 5,-7.6 -6,-7.6 -21,-3 -22,0 -6,-1 8,-1", Pigment.FEATHER_DARK, .55, 1.6, .2);
         }
         sk.model(torso, .3);
         sk.contour(torso, .9);

@@ -50,7 +50,8 @@ final class GroundBirds {
             sk.line(plume, .7, .9);
         }
         sk.colour("31,53 22,32 8,26 -3,36", 2.4, Pigment.FEATHER_GREEN, .8, Profile.ORCHID);
-        String body = "76,42 /0 66,34 /1 54,44 40,46 28,48 |0 26,56 |1 34,72 50,78 / 68,76 78,64 80,52 |0 76,42";
+        String body = peck ? "74,54 /0 68,48 /1 56,46 42,46 28,48 |0 26,56 |1 34,72 50,78 / 68,76 76,68 78,60 |0 74,54"
+                : "76,42 /0 66,34 /1 54,44 40,46 28,48 |0 26,56 |1 34,72 50,78 / 68,76 78,64 80,52 |0 76,42";
         sk.form(body, Pigment.FEATHER_RED, .85, 1);
         sk.tint("80,50 74,68 58,78 40,74 56,66 70,58", Pigment.FEATHER_DARK, .85, 2.5);
         sk.model(body, .3);
@@ -58,12 +59,12 @@ final class GroundBirds {
         sk.form(wing, Pigment.FUR_ORANGE, .8, .85);
         sk.tint("44,60 34,58 28,62 40,68 54,66", Pigment.FEATHER_DARK, .9, .8);
         sk.lines("58,52 46,54 36,60;60,58 50,60 42,65", .6, .85, 40);
-        Sketch n = peck ? sk.at(72, 52, 1, 1.55, false) : crow ? sk.at(72, 50, 1, -.25, false) : sk.at(72, 50, 1);
+        Sketch n = peck ? sk.at(66, 52, .95, 2.15, false) : crow ? sk.at(72, 50, 1, -.25, false) : sk.at(72, 50, 1);
         String neck = "-14,-8 / -10,-22 -4,-34 |0 6,-36 |1 8,-26 10,-14 8,6 | 3,1 | -1,9 | -6,2 | -11,5 |0 -14,-8";
         n.form(neck, Pigment.FEATHER_YELLOW, .75, .9);
         n.tint("-12,-8 -9,-20 -4,-30 4,-26 2,-12 -4,0 -10,3", Pigment.FUR_ORANGE, .8, 1.5);
         n.lines("-4,-26 -6,-12 -8,2;1,-26 0,-10 -2,5;5,-24 5,-10 4,3", .6, .75, 36);
-        Sketch h = n.at(1, -38, 1);
+        Sketch h = n.at(1, -38, 1, peck ? -1.2 : 0, false);
         h.form("6,-2 | 15,1 | 6,4", Pigment.FEATHER_YELLOW, .9, .7);
         h.form("7,-3 3,-7 -4,-6 -7,0 -5,6 2,7 7,4", Pigment.FEATHER_RED, .75, .75);
         h.form("6,-5 | 7,-13 3,-9 | 1,-16 -2,-9 | -6,-14 -6,-7 | -11,-8 -7,-1 |0 0,-4 6,-5", Pigment.FEATHER_RED, 1, .7);

@@ -58,13 +58,18 @@ enum Heads {
             h.path(new double[][] {{3.4, 4.4}, {4.4, 4.6}, {5.2, 4.2}}, Tip.of(Math.max(.8, h.line() * .5), h.ink() * .9, Profile.DOT).tremor(.3).pigment(
                     this == HIGH_BUN || this == TWIN_BUNS ? Pigment.VERMILION : Pigment.INK));
         }
+        if (this == OLD && h.shows(14, 5)) {
+            String beard = "-2.4,6 / -.6,12 1.4,19.6 |1 4,13 6,5.4 |0 2,7.4 -2.4,6";
+            h.mass(beard, Pigment.FUR_LIGHT, .2);
+            h.contour(beard, .55);
+        }
         if (bearded && h.shows(14, 6)) {
             int n = h.shows(14, 16) ? 5 : 2;
             double l = this == OLD ? 11 : 7;
             for (int i = 0; i < n; i++) {
                 double x = 1.2 + 3.6 * i / Math.max(1, n - 1);
                 h.path(new double[][] {{x, 6.4}, {x + .8 + h.rng().normal(0, .4), 6.4 + l * .5}, {x - .6 + h.rng().normal(0, .7), 6.4 + l * h.rng().uniform(.8, 1.1)}},
-                        Tip.of(Math.max(.8, h.line() * .6), h.ink() * .9, Profile.NAIL).tremor(.4).wash(.25).pigment(this == OLD ? Pigment.STONE : Pigment.INK));
+                        Tip.of(Math.max(.8, h.line() * .6), h.ink() * .9, Profile.NAIL).tremor(.4).wash(.25).pigment(Pigment.INK).limit(this == OLD ? .6 : 0));
             }
             if (this == OLD) {
                 h.path(new double[][] {{2, 6.6}, {3, 12}, {2, 16.5}}, Tip.of(Math.max(.7, h.line() * .5), h.ink() * .8, Profile.NAIL).tremor(.5));

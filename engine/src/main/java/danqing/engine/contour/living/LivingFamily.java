@@ -17,6 +17,8 @@ public final class LivingFamily implements MotifFamily {
         Mounted.addTo(m);
         Grazers.addTo(m);
         Hunters.addTo(m);
+        WaterLife.addTo(m);
+        Insects.addTo(m);
         SmallBeasts.addTo(m);
         m.put("dragon", new Dragon());
         return m;

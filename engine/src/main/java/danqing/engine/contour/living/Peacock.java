@@ -54,11 +54,12 @@ final class Peacock {
             double sy = 46 + 16 * v;
             sk.path(new double[][] {{94, sy}, {62, sy + 4 + 8 * v}, {34, (sy + ey) / 2 + 5}, {ex, ey}}, Tip.of(sk.line() * .55, sk.ink() * .8, Profile.ORCHID)
                     .tremor(.5));
-            for (int k = 0; k < 4; k++) {
-                double u = .16 + k * .21 + sk.rng().uniform(-.04, .04);
-                double x = ex + (94 - ex) * u;
-                double y = ey + (sy - ey) * (1 - Math.pow(1 - u, 1.15)) + 2;
-                eye(sk, x, y, 3.3 - u * 1.6);
+            for (int k = 0; k < 5; k++) {
+                double u = Math.clamp((k + .5 * (i % 2) + .15) / 5.4 + sk.rng().uniform(-.03, .03), 0, .95);
+                double top = 79 - 36 * u - 12 * u * (1 - u);
+                double bottom = 92 - 27 * u + 4 * u * (1 - u);
+                double w = Math.clamp(v + sk.rng().uniform(-.03, .03), .06, .94);
+                eye(sk, 6 + 88 * u, top + (bottom - top) * (.1 + .8 * w), 3.5 - u * 1.9);
             }
         }
     }

@@ -141,9 +141,9 @@ final class People {
     }
 
     private static void child(Brush b, Subject s) {
-        Sketch sk = Sketch.standing(b, s, 56, 103).at(4, 3, 1);
+        Sketch sk = Sketch.standing(b, s, 62, 106).at(4, 6, 1);
         Garment g = Garment.of(new Pigment[] {CLOTH_RED, CLOTH_GREEN, CLOTH_BLUE}[(s.pose() & 7) % 3], .6, CLOTH_DARK);
-        Figures.legs(sk.at(0, 14, 1, 0, false).at(0, -14, 1), CLOTH_LIGHT, s.pose() % 2 == 0 ? .7 : .2);
+        Figures.legs(sk, CLOTH_LIGHT, s.pose() % 2 == 0 ? .7 : .2);
         Posture p = Posture.WORK;
         Posture small = new Posture(p.width(), "33,28 / 42,26 48,20 |1 51,25 / 46,36 35,38 |0 33,28",
                 "24,28 / 15,32 12,44 / 11,58 8,74 |1.1 24,79 42,75 |1 40,60 39,46 / 38,34 |.8 32,27 |0 24,28",

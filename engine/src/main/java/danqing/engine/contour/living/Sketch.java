@@ -49,14 +49,14 @@ final class Sketch {
     }
 
     /**
-     * Draws what {@code form} draws as large as the box allows: a first pass only measures it. {@code most}: greatest scale (canvas units per unit of
+     * Draws what {@code form} draws as large as the box allows, wing ends a little beyond it: a first pass only measures it. {@code most}: greatest scale (canvas units per unit of
      * the form); {@code down}: 0 centred in the box, 1 resting on its bottom.
      */
     static void fitted(Brush brush, Subject s, double most, double down, Consumer<Sketch> form) {
         double[] x = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
         double face = s.facing();
         form.accept(new Sketch(brush.with(Rng.of(s.seed(), "form")), s, new double[] {face, 0, 0, 1, 0, 0}, 1, x));
-        double k = Math.min(most, Math.min(s.w() / Math.max(1, x[2] - x[0]), s.h() / Math.max(1, x[3] - x[1])));
+        double k = Math.min(most, Math.min(s.w() * 1.1 / Math.max(1, x[2] - x[0]), s.h() * 1.22 / Math.max(1, x[3] - x[1])));
         double ox = s.cx() - k * (x[0] + x[2]) / 2;
         double oy = s.y() + (s.h() - k * (x[3] - x[1])) * (.5 + .5 * down) - k * x[1];
         form.accept(new Sketch(brush.with(Rng.of(s.seed(), "form")), s, new double[] {k * face, 0, 0, k, ox, oy},
@@ -228,6 +228,19 @@ final class Sketch {
         double cx = (q[0] + q[2]) / 2;
         double lx = (q[2] - q[0]) * .28 * subject.light();
         Gradient g = new Gradient((float) (cx - lx), (float) (q[1] + (q[3] - q[1]) * .25), .05f, (float) (cx + lx), (float) q[3], 1);
+        brush.fill(p, Pigment.SHADE, tone * (.4 + .6 * ink()), 0, g, 0);
+    }
+
+    /** Shade that gathers towards the lower edge and leaves the upper {@code clear} share of the form alone. */
+    void under(double[][] poly, double tone, double clear) {
+        double[][] p = map(poly);
+        if (measures(p)) {
+            return;
+        }
+        double[] q = Curves.bounds(p);
+        double drift = (q[2] - q[0]) * .06 * subject.light();
+        double cx = (q[0] + q[2]) / 2;
+        Gradient g = new Gradient((float) (cx - drift), (float) (q[1] + (q[3] - q[1]) * clear), 0, (float) (cx + drift), (float) q[3], 1);
         brush.fill(p, Pigment.SHADE, tone * (.4 + .6 * ink()), 0, g, 0);
     }
 

@@ -36,7 +36,7 @@ record Wing(double notch, double chord, Pigment covert, Pigment quill, Pigment e
         double[] m = {wrist[0] + nx / nl * depth + hx * .12, wrist[1] + ny / nl * depth + hy * .12};
         int primaries = sk.shows(hand, 26) ? 6 : sk.shows(hand, 12) ? 4 : 3;
         int secondaries = sk.shows(hand, 26) ? 6 : sk.shows(hand, 12) ? 4 : 2;
-        List<double[]> outer = trailing(tip, m, wrist, side, primaries, notch, .30);
+        List<double[]> outer = trailing(tip, m, wrist, side, primaries, notch, chord < 18 ? .12 : -.10);
         List<double[]> inner = trailing(m, back, mid(wrist, front, .5), side, secondaries, Math.min(.14, notch), .06);
         double[][] lead = leading(front, wrist, tip, side);
         double[][] outline = Curves.join(lead, outer.toArray(double[][]::new), inner.toArray(double[][]::new));

@@ -55,7 +55,7 @@ final class Bamboo implements Motif {
         double reach = h * .90 / sum;
         double[][] nodes = new double[joints + 1][];
         nodes[0] = Shapes.pt(x, y);
-        double lean = r.normal(0, .018);
+        double lean = r.normal(0, .030);
         for (int i = 0; i < joints; i++) {
             double l = SHARES[i] * reach;
             double ww = w * (1 - .45 * i / joints);
@@ -69,7 +69,7 @@ final class Bamboo implements Motif {
             x = e[0];
             y = e[1];
             nodes[i + 1] = Shapes.pt(x, y);
-            a += lean + r.normal(0, .025) - p.wind() * .02 * i;
+            a += lean + r.normal(0, .03) - p.wind() * .02 * i;
         }
         leaves(p, nodes, w, tone, far, index);
     }
@@ -84,7 +84,7 @@ final class Bamboo implements Motif {
             for (int i = 0; i < half.length; i++) {
                 half[i] = .5 * w * JOINT.at(i / (half.length - 1.0));
             }
-            p.brush.clear(Shapes.ribbon(d, Curves.normals(d), half), Pigment.BAMBOO, Pigment.LEAF_DARK, 0, 0, null, true);
+            p.brush.clear(Shapes.ribbon(d, Curves.normals(d), half), Pigment.BAMBOO, Pigment.MOSS, 0, 0, null, true);
         }
         p.brush.stroke(line, Tip.of(w, tone * .80, JOINT).dry(dry ? .42 : 0).wash(.5).tremor(.5).pigment(Pigment.BAMBOO));
         if (w > 3.5) {
@@ -98,10 +98,10 @@ final class Bamboo implements Motif {
     private static void leaves(Plant p, double[][] nodes, double w, double tone, double far, int index) {
         Rng r = p.rng;
         double l = Math.clamp(p.h * .105, 7, 62);
-        int from = nodes.length / 2 - 1 + index % 2;
+        int from = nodes.length / 2 - 2 + index % 3;
         for (int i = Math.max(1, from); i < nodes.length; i++) {
             int side = (i + index) % 2 == 0 ? 1 : -1;
-            if (i < nodes.length - 1 && r.chance(.26)) {
+            if (i < nodes.length - 1 && r.chance(.12)) {
                 continue;
             }
             double a = i == nodes.length - 1 ? Math.PI / 2 - side * .3 : Math.PI / 2 - side * r.uniform(.45, .95);
@@ -111,7 +111,7 @@ final class Bamboo implements Motif {
             if (r.chance(.75)) {
                 group(p, twig[2][0], twig[2][1], l * r.uniform(.6, .9), tone * r.uniform(.6, .9), side * .3 + p.wind() * 1.1);
             }
-            if (far > .9 && r.chance(.5)) {
+            if (far > .6 && r.chance(.7)) {
                 group(p, twig[1][0], twig[1][1] + l * .1, l * r.uniform(.6, .85), tone * .7, side * .5 + p.wind());
             }
         }
@@ -129,10 +129,10 @@ final class Bamboo implements Motif {
             double[] m = Shapes.go(x, y, a, q * .35);
             double[] e = Shapes.go(x, y, a + bend, q);
             p.brush.stroke(new double[][] {{x, y}, m, e}, Tip.of(Math.max(1.1, l * r.uniform(.12, .17)), Math.min(1, tone * r.uniform(.8, 1.05)), Profile.LEAF).wash(.55).tremor(.7)
-                    .fade(1, .82).pigment(r.chance(.72) ? Pigment.BAMBOO : Pigment.LEAF_DARK));
+                    .fade(1, .82).pigment(r.chance(.72) ? Pigment.BAMBOO : Pigment.MOSS));
         }
-        if (p.snow && l > 9) {
-            Foliage.snowCap(p, x, y + l * .25, l * .45, l * .28);
+        if (p.snow && l > 9 && r.chance(.6)) {
+            Foliage.snowCap(p, x + tilt * l * .2, y + l * .16, l * .30, l * .20);
         }
     }
 }

@@ -35,7 +35,7 @@ final class Banana implements Motif {
         double[] neck = {x + lean, p.foot - h * .46};
         double[][] path = {{x, p.foot}, {x + lean * .3, p.foot - h * .24}, neck};
         List<double[]> leaves = new ArrayList<>();
-        int n = p.h < 70 ? 4 : 6 + (p.s.pose() + index) % 3;
+        int n = p.h < 70 ? 5 : 8 + (p.s.pose() + index) % 3;
         for (int k = 0; k < n; k++) {
             double a = Math.PI / 2 + (-1.25 + 2.5 * (k + r.uniform(.1, .9)) / n);
             leaves.add(new double[] {a, Math.min(h * r.uniform(.36, .52), p.w * .55) * (Math.abs(a - Math.PI / 2) < .5 ? 1.02 : 1)});
@@ -120,8 +120,8 @@ final class Banana implements Motif {
             }
             double[][] edge = o.toArray(double[][]::new);
             double[][] poly = Curves.join(edge, Curves.reverse(Shapes.slice(mid, from, to + 1)));
-            Pigment c = lit ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
-            p.brush.clear(poly, p.autumn && r.chance(.3) ? Pigment.GRASS_DRY : c);
+            Pigment c = p.autumn ? lit ? Pigment.LOTUS_LEAF : Pigment.NEEDLE : lit ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
+            p.brush.clear(poly, p.autumn && r.chance(.2) ? Pigment.GRASS_DRY : c);
             p.brush.fill(poly, c, .55 * tone, .5, null, 0);
             p.brush.fill(poly, Pigment.INK, (lit ? .10 : .30) * tone, width * .1, null, 0);
             if (edge.length > 2) {

@@ -22,7 +22,7 @@ final class BareTree implements Motif {
     static Skeleton skeleton(Subject s, boolean old) {
         Rng r = Rng.of(s.seed(), "bare wood");
         double[][] trunk = Trunks.old(s, r);
-        Habit h = s.h() < 100 ? SMALL : old || s.is("old") ? GNARLED : HABIT;
+        Habit h = s.h() < 100 || s.is("massed") ? SMALL : old || s.is("old") ? GNARLED : HABIT;
         double m = Math.min(s.w(), s.h()) * .05;
         return Skeleton.grow(r, h, trunk).fit(s, m, m);
     }
@@ -31,7 +31,7 @@ final class BareTree implements Motif {
     public void draw(Brush brush, Subject s) {
         Plant p = new Plant(brush, s, "bare");
         draw(p, skeleton(s, old), s.pose() % 2 == 0, s.pose() % 4 != 3);
-        if (old && s.h() >= 100 && !p.bare && s.pose() % 2 == 1) {
+        if (old && !p.massed && s.h() >= 100 && !p.bare && s.pose() % 2 == 1) {
             sparse(p.part("leaves"), skeleton(s, true));
         }
     }
@@ -45,7 +45,7 @@ final class BareTree implements Motif {
         double w = Math.clamp(p.h * .0045, .8, 1.6);
         for (Bough b : order) {
             Wood.limb(wood, b.path(), b.w0(), b.w1(), p.ink * b.tone(), b.level() == 0 ? Wood.Bark.OLD : Wood.Bark.PLAIN);
-            if (p.h > 30 && (b.level() >= 2 || b.level() == 1 && p.h < 100)) {
+            if (p.h > 30 && (b.level() >= 2 || b.level() == 1 && (p.h < 100 || p.massed))) {
                 double[] e = b.end();
                 if (claws) {
                     Wood.claws(ends, e[0], e[1], b.heading(), l, w, p.ink * b.tone() * .95, crab);

@@ -91,7 +91,7 @@ final class Blossom {
         if (r > 3) {
             p.line(w * .8, tone * .7, Shapes.pt(x + sl * r * 1.05, y - cl * r * 1.05), Shapes.pt(x + cl * r * .25, y + sl * r * .25), Shapes.pt(x - sl * r * .6, y + cl * r * .6));
         }
-        for (int k = -1; k <= 1; k++) {
+        for (int k = -1; k <= 1 && (c.heart() != Corolla.Heart.NONE || c.blunt() > .5); k++) {
             double a = lean + Math.PI / 2 + k * .6;
             p.brush.dot(x + Math.cos(a) * r * .8, y + Math.sin(a) * r * .8, Math.max(1, r * .34), Math.max(1.2, r * .6), a, tone, Pigment.LEAF_DARK);
         }
@@ -112,7 +112,7 @@ final class Blossom {
             p.brush.clear(o, c.body());
             p.brush.stroke(Shapes.slice(o, 0, 6), Tip.of(.7, tone * .5, Profile.ORCHID).tremor(.5));
         } else {
-            p.brush.fill(o, g.chance(.25) ? Pigment.BLOSSOM_WHITE : c.body(), .85, 0, null, .10);
+            p.brush.fill(o, g.chance(.2) ? Pigment.BLOSSOM_WHITE : g.chance(.2) ? c.deep() : c.body(), .9, 0, null, .08);
         }
         if (r > 1.6) {
             p.brush.dot(x, y, r * .45, r * .5, 0, tone * .75, c.deep() == Pigment.BLOSSOM_WHITE ? Pigment.BLOSSOM_RED : c.deep());

@@ -28,7 +28,8 @@ final class BlossomTree implements Motif {
     static Skeleton skeleton(Subject s) {
         Rng r = Rng.of(s.seed(), "wood");
         double m = Math.min(s.w(), s.h()) * .06;
-        return Skeleton.grow(r, s.concept().equals("magnolia") ? UPRIGHT : SPREADING, s.is("old") ? Trunks.old(s, r) : Trunks.standing(s, r)).fit(s, m, m);
+        Habit small = new Habit(.052, .26, 7, 2, 0, .40, .5, 1.2, .46, .30);
+        return Skeleton.grow(r, s.concept().equals("magnolia") ? UPRIGHT : s.h() < 100 ? small : SPREADING, s.is("old") ? Trunks.old(s, r) : Trunks.standing(s, r)).fit(s, m, m);
     }
 
     private Corolla colour(Subject s) {
@@ -49,7 +50,7 @@ final class BlossomTree implements Motif {
         boolean flowering = !s.is("withered") && (season == Setting.Season.SPRING || season == Setting.Season.UNKNOWN || s.is("blossom"));
         Corolla c = colour(s);
         double unit = Math.sqrt(s.w() * s.h());
-        double r = Math.clamp(unit * (magnolia ? .058 : .0195), 1.4, magnolia ? 34 : 10);
+        double r = Math.clamp(unit * (magnolia ? .058 : .0195), magnolia ? 1.6 : 2.1, magnolia ? 34 : 10);
         List<double[]> spots = spots(p.part("spots"), k, r);
         Plant clouds = p.part("clouds");
         if (flowering) {
@@ -70,13 +71,16 @@ final class BlossomTree implements Motif {
             }
         }
         if (flowering) {
-            cloud(clouds, spots, r, c, .42, false);
+            cloud(clouds, spots, r, c, s.h() < 100 ? .6 : .42, false);
             flowers(p.part("flowers"), spots, r, c);
         } else if (!p.bare) {
             Foliage f = new Foliage(Foliage.Kind.GE, Math.clamp(unit * .019, 2, 9), Pigment.LEAF_DARK, Pigment.LEAF_LIGHT, p.autumn ? Pigment.LEAF_RED : Pigment.LEAF_YOUNG);
             Plant q = p.part("leaves");
             for (Bough b : k.level(1, 2)) {
-                double rx = unit * q.rng.uniform(.06, .11);
+                if (b.level() == 2 && (s.h() < 100 || q.rng.chance(.6))) {
+                    continue;
+                }
+                double rx = unit * q.rng.uniform(.075, .125);
                 f.clump(q, b.end()[0], b.end()[1], rx, rx * .7, p.ink, .8);
             }
             fruit(p.part("fruit"), spots, r);
@@ -117,14 +121,14 @@ final class BlossomTree implements Motif {
             return;
         }
         boolean white = c.body() == Pigment.BLOSSOM_WHITE;
-        int n = (int) Math.clamp(spots.size() / 6.0, 4, 26);
+        int n = (int) Math.clamp(spots.size() / 4.0, 6, 36);
         for (int k = 0; k < n; k++) {
             double[] at = spots.get(g.integer(0, spots.size()));
-            double rx = r * g.uniform(2.4, 4.6);
+            double rx = r * g.uniform(1.5, 3.4);
             double[][] b = Shapes.blob(g, at[0] + g.normal(0, r), at[1] + g.normal(0, r), rx, rx * g.uniform(.5, .8), 1);
             if (white) {
                 p.brush.clear(b, Pigment.BLOSSOM_WHITE, Pigment.CLOUD, back ? .04 : 0, r * .6,
-                        new danqing.engine.contour.vector.Gradient(0, 0, back ? .55f : .38f, 0, 1, back ? .55f : .38f), false);
+                        new danqing.engine.contour.vector.Gradient(0, 0, back ? .4f : .22f, 0, 1, back ? .4f : .22f), false);
                 if (back) {
                     p.brush.fill(b, Pigment.SHADE, .05, r * 1.2, null, 0);
                 }
@@ -136,8 +140,9 @@ final class BlossomTree implements Motif {
 
     private void flowers(Plant p, List<double[]> spots, double r, Corolla c) {
         Rng g = p.rng;
-        int cap = magnolia ? 34 : r < 3.4 ? 260 : 150;
-        double keep = Math.min(1, cap / (double) Math.max(1, spots.size()));
+        double unit = Math.sqrt(p.w * p.h);
+        int cap = magnolia ? (int) Math.clamp(unit * .12, 7, 32) : (int) Math.clamp(unit * .42, 40, 130);
+        double keep = Math.min(1, cap / (1.6 * Math.max(1, spots.size())) * (magnolia ? 1.6 : 1));
         for (double[] at : spots) {
             if (!g.chance(keep)) {
                 continue;
@@ -147,17 +152,21 @@ final class BlossomTree implements Motif {
                 magnolia(p, at, r, c, tone);
                 continue;
             }
-            if (g.chance(leafy)) {
+            if (r > 1.8 && g.chance(leafy)) {
                 double a = at[2] + g.normal(0, .5);
                 double l = r * g.uniform(1.6, 2.8);
                 double[] e = Shapes.go(at[4], at[5], a, l);
                 p.touch(Math.max(.9, r * .55), tone * .8, g.chance(.6) ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT, Profile.LEAF, Shapes.pt(at[4], at[5]),
                         Shapes.pt((at[4] + e[0]) / 2 + r * .15, (at[5] + e[1]) / 2), e);
             }
-            int crowd = r < 3.4 ? g.integer(1, 5) : g.integer(1, 3);
+            int crowd = g.integer(2, r < 3.4 ? 5 : 6);
             for (int j = 0; j < crowd; j++) {
-                double x = at[0] + (j == 0 ? 0 : g.normal(0, r * 1.15));
-                double y = at[1] + (j == 0 ? 0 : g.normal(0, r * 1.05));
+                double x = at[0] + (j == 0 ? 0 : g.normal(0, r * .95));
+                double y = at[1] + (j == 0 ? 0 : g.normal(0, r * .9));
+                if (j > 0 && g.chance(.88)) {
+                    Blossom.speck(p, c, x, y, r * g.uniform(.5, .85), tone);
+                    continue;
+                }
                 Blossom.any(p, g.chance(.22) && c.body() != Pigment.BLOSSOM_WHITE ? c.tinted(Pigment.BLOSSOM_WHITE, c.body()) : c, x, y, r * g.uniform(.7, 1.2), at[2], tone);
             }
         }

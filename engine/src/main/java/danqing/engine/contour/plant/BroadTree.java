@@ -16,11 +16,11 @@ import java.util.List;
 final class BroadTree implements Motif {
     /** What a species differs in. */
     enum Species {
-        TREE(new Habit(.047, .30, 8, 4, 0, .36, .5, 1.15, .42, .35), Foliage.Kind.JIE, 1, .68),
+        TREE(new Habit(.047, .30, 8, 4, 0, .36, .5, 1.15, .42, .35), Foliage.Kind.JIE, 1, .78),
         LOCUST(new Habit(.054, .30, 8, 4, 0, .42, .55, 1.25, .46, .25), Foliage.Kind.FEATHER, 1, .56),
-        MULBERRY(new Habit(.070, .24, 8, 4, 0, .34, .5, 1.1, .44, .45), Foliage.Kind.OUTLINE, 1, .62),
-        MAPLE(new Habit(.046, .28, 8, 4, 0, .40, .5, 1.2, .45, .25), Foliage.Kind.STAR, 1, .60),
-        WUTONG(new Habit(.042, .38, 8, 3, 0, .20, .5, 1.0, .36, .45), Foliage.Kind.BROAD, 1, .70),
+        MULBERRY(new Habit(.070, .24, 8, 4, 0, .34, .5, 1.1, .44, .45), Foliage.Kind.OUTLINE, 1, .76),
+        MAPLE(new Habit(.046, .28, 8, 4, 0, .40, .5, 1.2, .45, .25), Foliage.Kind.STAR, 1, .66),
+        WUTONG(new Habit(.042, .38, 8, 3, 0, .20, .5, 1.0, .36, .45), Foliage.Kind.BROAD, 1, .84),
         OSMANTHUS(new Habit(.046, .24, 8, 4, 0, .34, .45, 1.0, .42, .45), Foliage.Kind.GE, 1.0, .8),
         ORANGE(new Habit(.050, .25, 8, 4, 0, .36, .5, 1.15, .43, .30), Foliage.Kind.GE, .95, .76),
         OLD(new Habit(.078, .30, 7, 4, 0, .48, .6, 1.3, .46, .12), Foliage.Kind.PEPPER, .62, .42);
@@ -52,7 +52,7 @@ final class BroadTree implements Motif {
         Rng r = Rng.of(s.seed(), "wood");
         double[][] trunk = kind == Species.OLD || s.is("old") ? Trunks.old(s, r) : Trunks.standing(s, r);
         Habit h = kind.habit;
-        if (s.h() < 95) {
+        if (s.h() < 95 || s.is("massed")) {
             h = new Habit(h.girth(), h.low(), Math.min(5, h.boughs()), 2, 0, h.turn(), h.narrow(), h.wide(), h.reach(), h.lift());
         }
         double m = Math.min(s.w(), s.h()) * .085;
@@ -101,7 +101,8 @@ final class BroadTree implements Motif {
         }
         for (double[] c : clumps) {
             if (c[4] >= .5) {
-                f.clump(p.part("front" + i++), c[0], c[1], c[2], c[3], p.ink * (.82 + .18 * c[4]), kind.full);
+                Foliage own = f.dark() == Pigment.LEAF_RED && i % 3 == 2 ? new Foliage(f.kind(), f.size(), Pigment.LEAF_RED, Pigment.LEAF_AUTUMN, Pigment.BLOSSOM_ORANGE) : f;
+                own.clump(p.part("front" + i++), c[0], c[1], c[2], c[3], p.ink * (.82 + .18 * c[4]), kind.full);
             }
         }
         fruit(p.part("fruit"), clumps);
@@ -116,13 +117,13 @@ final class BroadTree implements Motif {
         for (Bough b : k.boughs) {
             if (b.level() == 0) {
                 double[] e = b.end();
-                add(out, p, e[0], e[1], unit * r.uniform(.13, .17), r, 1);
+                add(out, p, e[0], e[1], unit * r.uniform(.14, .18), r, 1);
             } else if (b.level() == 1) {
                 double[] e = b.end();
-                add(out, p, e[0], e[1], unit * r.uniform(.095, .155), r, b.front() ? 1 : 0);
-            } else if (r.chance(.85)) {
+                add(out, p, e[0], e[1], unit * r.uniform(.11, .165), r, b.front() ? 1 : 0);
+            } else if (b.front() || r.chance(.7)) {
                 double[] e = b.end();
-                add(out, p, e[0], e[1], unit * r.uniform(.06, .10), r, b.front() ? .8 : .2);
+                add(out, p, e[0], e[1], unit * r.uniform(.065, .115), r, b.front() ? .8 : .2);
             }
         }
         out.sort((a, b) -> Double.compare(a[1], b[1]));
@@ -132,7 +133,7 @@ final class BroadTree implements Motif {
     private void add(List<double[]> out, Plant p, double x, double y, double rx, Rng r, double near) {
         double ry = rx * kind.flat * r.uniform(.85, 1.15);
         for (double[] o : out) {
-            if (Math.hypot((x - o[0]) / (rx + o[2]), (y - o[1]) / (ry + o[3])) < .52) {
+            if (Math.hypot((x - o[0]) / (rx + o[2]), (y - o[1]) / (ry + o[3])) < .44) {
                 return;
             }
         }
@@ -156,12 +157,16 @@ final class BroadTree implements Motif {
         boolean red = p.s.is("red") || kind == Species.MAPLE && season != Setting.Season.SPRING && season != Setting.Season.SUMMER && !p.s.is("green");
         if (red) {
             dark = Pigment.LEAF_RED;
-            mid = Pigment.LEAF_AUTUMN;
-            light = Pigment.BLOSSOM_ORANGE;
+            mid = Pigment.LEAF_RED;
+            light = Pigment.LEAF_AUTUMN;
         } else if (p.s.is("yellow") || p.autumn && (kind == Species.WUTONG || kind == Species.LOCUST || kind == Species.TREE || kind == Species.OLD)) {
             dark = Pigment.LEAF_AUTUMN;
             mid = Pigment.GRAIN;
             light = Pigment.GRAIN;
+        } else if (kind.evergreen() && (p.autumn || season == Setting.Season.WINTER)) {
+            dark = Pigment.NEEDLE;
+            mid = Pigment.LOTUS_LEAF;
+            light = Pigment.LEAF_YOUNG;
         } else if (season == Setting.Season.SPRING && !kind.evergreen()) {
             mid = Pigment.LEAF_YOUNG;
         }
@@ -202,16 +207,16 @@ final class BroadTree implements Motif {
     private void loose(Plant p, Skeleton k, Foliage f) {
         Rng r = p.rng;
         for (Bough b : k.boughs) {
-            if (b.level() == 2 && r.chance(.45)) {
+            if (b.level() == 2 && !p.massed && r.chance(.45)) {
                 double[] e = b.end();
                 for (int j = 0; j < 3; j++) {
                     f.touch(p, e[0] + r.normal(0, f.size()), e[1] + r.normal(0, f.size()), p.ink * r.uniform(.6, .95), r.chance(.5) ? f.mid() : f.dark());
                 }
             }
         }
-        if (p.autumn && p.h > 150) {
+        if (p.autumn && p.h > 150 && !p.massed) {
             for (int j = 0; j < r.integer(3, 8); j++) {
-                double x = p.s.cx() + r.normal(0, .26) * p.w + p.wind() * p.w * .5;
+                double x = Math.clamp(p.s.cx() + r.normal(0, .26) * p.w + p.wind() * p.w * .5, p.x, p.x + p.w);
                 double y = p.foot - p.h * r.uniform(.02, .34);
                 p.touch(f.size() * .45, p.ink * .7, f.light(), Profile.LEAF, Shapes.pt(x, y), Shapes.pt(x + f.size() * .5, y + f.size() * .4), Shapes.pt(x + f.size() * .5, y + f.size()));
             }
@@ -224,8 +229,14 @@ final class BroadTree implements Motif {
         double h = p.h;
         double x = p.s.cx();
         double lean = r.uniform(-.12, .12) * Math.min(h, p.w);
-        p.brush.stroke(new double[][] {{x, p.foot}, {x + lean * .3, p.foot - h * .3}, {x + lean, p.foot - h * .62}},
-                Tip.of(Math.max(1, h * .05), p.ink, Profile.TAPER).wash(.5).pigment(Pigment.BARK_DARK));
+        double bow = r.normal(0, h * .03);
+        double[] fork = {x + lean * .6 + bow, p.foot - h * .44};
+        Tip wood = Tip.of(Math.max(1, h * .05), p.ink, Profile.of(0, 1.25, .1, .9, 1, .5)).wash(.5).pigment(Pigment.BARK_DARK);
+        p.brush.stroke(new double[][] {{x, p.foot}, {x + lean * .2 - bow, p.foot - h * .2}, fork}, wood);
+        for (int side = -1; side <= 1 && h > 16; side++) {
+            p.brush.stroke(new double[][] {fork, {fork[0] + side * h * .07, p.foot - h * .56}, {fork[0] + side * h * .19 + lean * .3, p.foot - h * .72}},
+                    wood.width(Math.max(.8, h * .024)).profile(Profile.TAPER));
+        }
         Foliage f = foliage(p);
         Foliage dots = new Foliage(Foliage.Kind.PEPPER, Math.clamp(h * .05, 1.4, 3), f.dark(), f.mid(), f.light());
         int n = h < 26 ? 2 : r.integer(3, 6);

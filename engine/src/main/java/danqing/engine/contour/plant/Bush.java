@@ -121,9 +121,9 @@ final class Bush implements Motif {
 
     private void stem(Plant p, double[] base, double[] head, double radius) {
         Rng r = p.rng;
-        double bx = base[0] + r.normal(0, radius * .22);
-        double[] m = {bx + (head[0] - bx) * .35 + r.normal(0, radius * .12), base[1] + (head[1] - base[1]) * .5};
-        double w = Math.max(1.1, radius * (kind == Kind.PEONY ? .13 : .085));
+        double bx = base[0] + (head[0] - base[0]) * .22 + r.normal(0, radius * .34);
+        double[] m = {bx + (head[0] - bx) * .32 + r.normal(0, radius * .3), base[1] + (head[1] - base[1]) * .5};
+        double w = Math.max(1.1, radius * (kind == Kind.PEONY ? .095 : .065));
         Pigment c = kind == Kind.PEONY ? Pigment.BARK : Pigment.LEAF_DARK;
         p.brush.stroke(new double[][] {{bx, base[1]}, m, {head[0], head[1]}}, Tip.of(w, p.ink * .9, Profile.of(0, 1, .5, .8, 1, .6)).wash(.6).pigment(c));
         if (w > 3) {
@@ -134,10 +134,10 @@ final class Bush implements Motif {
     private void leaves(Plant p, double[] base, List<double[]> heads, double u, boolean back) {
         Rng r = p.rng;
         boolean peony = kind == Kind.PEONY;
-        int per = p.h < 50 ? 2 : back ? peony ? 4 : 4 : 2;
+        int per = p.h < 50 ? 2 : back ? 4 : 3;
         for (double[] q : heads) {
             for (int k = 0; k < per; k++) {
-                double t = back ? r.uniform(.28, .86) : r.uniform(.2, .55);
+                double t = back ? r.uniform(.28, .86) : r.uniform(.16, .5);
                 double x = base[0] + (q[0] - base[0]) * t * (.7 + .3 * t);
                 double y = base[1] + (q[1] - base[1]) * t;
                 double a = Math.PI / 2 + (k % 2 == 0 ? 1 : -1) * r.uniform(.55, 1.5) - (q[0] - base[0]) / u * .6;
@@ -168,7 +168,7 @@ final class Bush implements Motif {
         for (int k = 0; k < n; k++) {
             double spread = (k + r.uniform(.1, .9)) / n - .5;
             double l = u * (daylily ? r.uniform(.55, .85) : r.uniform(.5, .72)) * (front == 1 ? .62 : 1);
-            double a = Math.PI / 2 - spread * (daylily ? 2.1 : 1.2);
+            double a = Math.PI / 2 - spread * (daylily ? 1.75 : 1.2);
             double side = Math.signum(Math.cos(a));
             double x = base[0] + spread * u * .12;
             double[] m = Shapes.go(x, base[1], a, l * .55);

@@ -42,7 +42,9 @@ final class Climber implements Motif {
         double unit = Math.sqrt(s.w() * s.h());
         List<double[][]> stems = new ArrayList<>();
         double[] main = STEMS[s.pose() % 4];
-        stems.add(p.path(jitter(r, main)));
+        double[][] first = p.path(jitter(r, main));
+        first[0][0] -= s.facing() * Math.clamp(s.flip() ? s.pageWidth() - s.x() - s.w() : s.x(), 0, s.w() * .10);
+        stems.add(first);
         int sides = s.h() < 90 ? 1 : kind == Kind.VINE ? 3 : 2;
         for (int k = 0; k < sides; k++) {
             double[][] side = p.path(jitter(r, SIDE[(s.pose() + k) % 4]));
@@ -113,7 +115,7 @@ final class Climber implements Motif {
         Rng g = p.rng;
         double[][] d = Curves.spline(path, 4);
         double l = Math.clamp(unit * (kind == Kind.GOURD ? .15 : kind == Kind.VINE ? .055 : .105), 3, 110);
-        double step = l * (kind == Kind.VINE ? .85 : 1.25) / 4;
+        double step = l * (kind == Kind.VINE ? p.h < 90 ? 1.9 : .95 : 1.25) / 4;
         for (double at = d.length * .05 + step * g.unit(); at < d.length; at += step * g.uniform(.6, 1.7)) {
             if (g.chance(front ? .55 : .45) || p.bare && g.chance(.8)) {
                 continue;
@@ -204,7 +206,7 @@ final class Climber implements Motif {
     private static void body(Plant p, double[][] o, double x, double y, double r, Pigment colour) {
         p.brush.clear(o, colour, colour == Pigment.GRAIN ? Pigment.GRASS_DRY : Pigment.LEAF_LIGHT, 0, 0, null, true);
         p.brush.fill(o, colour, .5, 0, null, 0);
-        p.brush.fill(Shapes.blob(p.rng, x + p.dark * r * .5, y + r * .3, r * .5, r * .7, .3), Pigment.SHADE, .34, r * .25, null, 0);
+        p.brush.fill(Shapes.blob(p.rng, x + p.dark * r * .46, y + r * .12, r * .34, r * .5, .3), Pigment.SHADE, .34, r * .12, null, 0);
         p.brush.fill(Shapes.blob(p.rng, x - p.dark * r * .45, y - r * .2, r * .22, r * .32, .3), Pigment.BLOSSOM_WHITE, .5, r * .14, null, 0);
         int n = o.length;
         double w = Math.max(1, Math.min(p.line, r * .08));

@@ -47,10 +47,12 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
         Rng g = p.rng;
         double up = Math.sqrt(1 - view * view);
         List<Petal> all = new ArrayList<>();
-        for (int ring = 0; ring < count.length; ring++) {
+        int rings = r < 6 ? 1 : r < 10 ? Math.min(2, count.length) : count.length;
+        for (int ring = 0; ring < rings; ring++) {
             double spin = g.uniform(0, 6.28);
-            for (int k = 0; k < count[ring]; k++) {
-                double az = spin + (k + g.uniform(-.16, .16)) * 2 * Math.PI / count[ring];
+            int petals = r < 10 && count[ring] > 8 ? 8 : count[ring];
+            for (int k = 0; k < petals; k++) {
+                double az = spin + (k + g.uniform(-.16, .16)) * 2 * Math.PI / petals;
                 double l = r * reach[ring] * g.uniform(.86, 1.1);
                 all.add(petal(g, x, y, az, l, rise[ring] + g.normal(0, .06), curl[ring] + g.normal(0, .12), view, up, lean, ring, r));
             }
@@ -129,21 +131,25 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
         for (int i = 0; i < o.length; i++) {
             base[i] = Shapes.between(root, o[i], .58);
         }
-        if (q.length > 3.2) {
+        if (body != Pigment.BLOSSOM_WHITE) {
             p.brush.fill(o, body, .55, 0, null, 0);
+        }
+        if (q.length > 10) {
             p.brush.fill(base, deep, .6, q.length * .13, null, 0);
-            p.brush.fill(base, Pigment.SHADE, .10 + .05 * q.ring, q.length * .15, null, 0);
+            if (q.ring > 0) {
+                p.brush.fill(base, Pigment.SHADE, .10 + .05 * q.ring, q.length * .15, null, 0);
+            }
         }
         double w = Math.max(.75, Math.min(p.line * .62, r * .055));
         int n = o.length;
-        int cut = n / 2 + g.integer(-2, 3);
-        int a = g.integer(0, Math.max(1, n / 9));
+        int cut = q.length > 9 ? n / 2 + g.integer(-2, 3) : n * 3 / 4;
+        int a = g.integer(n / 11, Math.max(n / 11 + 1, n / 5));
         double t = Math.min(1, tone * g.uniform(.62, .9) * Math.clamp(r / 16, .52, 1));
         if (cut - a > 1) {
             p.brush.stroke(Shapes.slice(o, a, cut + 1), Tip.of(w * g.uniform(.8, 1.3), t, Profile.ORCHID).tremor(.7));
         }
-        if (q.length > 4.5 && n - cut > 2) {
-            p.brush.stroke(Curves.reverse(Shapes.slice(o, cut - 1, n - g.integer(0, Math.max(1, n / 7)))), Tip.of(w * g.uniform(.8, 1.3), t, Profile.ORCHID).tremor(.7));
+        if (q.length > 9 && n - cut > 2) {
+            p.brush.stroke(Curves.reverse(Shapes.slice(o, cut - 1, n - g.integer(n / 11, Math.max(n / 11 + 1, n / 5)))), Tip.of(w * g.uniform(.8, 1.3), t, Profile.ORCHID).tremor(.7));
         }
         if (q.length > 24) {
             for (int k = -1; k <= 1; k++) {
@@ -159,8 +165,11 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
         double sl = Math.sin(lean);
         switch (heart) {
             case STAMENS -> {
-                int n = r < 6 ? 0 : r < 9 ? 4 : g.integer(8, 12);
+                int n = r < 6 ? 0 : r < 11 ? 3 : g.integer(8, 12);
                 double[] c = project(x, y, 0, 0, r * .1, view, up, cl, sl);
+                if (r < 11 && r > 3) {
+                    p.brush.fill(Shapes.blob(g, c[0], c[1], r * .42, r * .42 * Math.max(.4, view), .3), deep, .6, r * .14, null, 0);
+                }
                 if (r >= 2.5) {
                     p.brush.dot(c[0], c[1], Math.max(1.2, r * .2), Math.max(1.3, r * .24), 0, tone * .8, deep == Pigment.BLOSSOM_YELLOW ? Pigment.LEAF_YOUNG : Pigment.STAMEN);
                 }

@@ -39,7 +39,7 @@ final class Crop implements Motif {
             double y = p.foot - p.h * .30 * (1 - near);
             double hh = p.h * (.46 + .22 * near);
             haze(p, y, hh, body);
-            int n = (int) Math.clamp(p.w / (hh * (kind == Kind.RAPE ? .20 : .17)), 6, kind == Kind.RAPE ? 26 : 34);
+            int n = (int) Math.clamp(p.w / (hh * (kind == Kind.RAPE ? .20 : .17)), 6, p.h < 40 ? 11 : kind == Kind.RAPE ? 26 : 30);
             double[] gap = r.dirichlet(n, 2);
             double at = 0;
             for (int k = 0; k < n; k++) {
@@ -66,12 +66,12 @@ final class Crop implements Motif {
         double[][] o = new double[2 * n + 2][];
         for (int i = 0; i <= n; i++) {
             double u = (double) i / n;
-            double end = Math.min(1, 6 * Math.min(u, 1 - u) + .12);
+            double end = Math.min(1, 9 * Math.min(u, 1 - u) + .45) * (.82 + .2 * Noise.at(u * 3.3, seed + 5));
             double top = h * end * (.60 + .12 * Noise.at(u * 5, seed) + (i % 2 == 0 ? .07 : -.05) + r.uniform(-.05, .05));
             o[i] = Shapes.pt(p.x + p.w * (.01 + .98 * u) + r.normal(0, h * .02), y - top);
             o[2 * n + 1 - i] = Shapes.pt(p.x + p.w * (.03 + .94 * u), y - h * .02 + h * .05 * Noise.at(u * 9, seed + 1) * end);
         }
-        p.brush.clear(o, body, body == Pigment.GRAIN ? Pigment.GRASS_DRY : Pigment.GRASS, 0, Math.clamp(h * .02, .4, 1.4), Gradient.vertical(y - h * .45, .9, y, .2), false);
+        p.brush.clear(o, body, body == Pigment.GRAIN ? Pigment.GRASS_DRY : Pigment.GRASS, 0, Math.clamp(h * .02, .4, 1.4), Gradient.vertical(y - h * .45, .72, y, .15), false);
         p.brush.fill(o, body, .32, Math.clamp(h * .03, .4, 1.6), Gradient.vertical(y - h * .5, 1, y, .3), 0);
         for (int k = 0; k < n / 3; k++) {
             double x = p.x + p.w * r.uniform(.05, .95);
@@ -134,7 +134,7 @@ final class Crop implements Motif {
                     Shapes.pt(x + sgn * l, y - h * q - l * .2));
         }
         double c = Math.max(1.3, h * .055);
-        int n = h < 34 ? 5 : 9;
+        int n = h < 34 ? 4 : 9;
         for (int k = 0; k < n; k++) {
             double a = r.uniform(0, 6.3);
             double d = h * .12 * Math.sqrt(r.unit());

@@ -40,7 +40,7 @@ final class Cypress implements Motif {
         Skeleton k = skeleton(s);
         Plant wood = p.part("limbs");
         double unit = Math.min(s.h() * .5, s.w());
-        Foliage f = new Foliage(Foliage.Kind.FLAME, Math.clamp(s.h() * .018, 1.8, 8), Pigment.NEEDLE, Pigment.LEAF_DARK, Pigment.LEAF_LIGHT);
+        Foliage f = new Foliage(Foliage.Kind.FLAME, Math.clamp(s.h() * .018, 1.8, 8), Pigment.NEEDLE, Pigment.MOSS, Pigment.BAMBOO);
         tufts(p.part("back"), k, f, unit, false);
         for (Bough b : k.level(1, 1)) {
             if (!b.front()) {
@@ -72,9 +72,9 @@ final class Cypress implements Motif {
                 continue;
             }
             double[][] d = Curves.spline(b.path(), 3);
-            for (int j = 0; j < 2; j++) {
-                double[] at = d[Math.min(d.length - 1, (int) ((.55 + .45 * j) * d.length))];
-                double rx = unit * r.uniform(.11, .17) * (j == 0 ? .8 : 1);
+            for (int j = p.massed ? 2 : 0; j < 3; j++) {
+                double[] at = d[Math.min(d.length - 1, (int) ((.4 + .3 * j) * d.length))];
+                double rx = unit * r.uniform(.12, .18) * (j == 0 ? .8 : 1);
                 f.clump(p, at[0] + r.normal(0, rx * .15), at[1] - rx * .2, rx, rx * r.uniform(.75, 1.05), p.ink * (front ? 1 : .66), .85);
             }
         }

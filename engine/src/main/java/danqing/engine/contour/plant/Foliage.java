@@ -41,9 +41,9 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
     /** One clump with half axes rx, ry; {@code tone} ink, {@code full} 0…1 how thick with leaves. */
     void clump(Plant p, double cx, double cy, double rx, double ry, double tone, double full) {
         Rng r = p.rng;
-        double soft = Math.clamp(Math.min(rx, ry) * .07, .5, 2.2);
+        double soft = Math.clamp(Math.min(rx, ry) * .05, .45, 1.5);
         // body: hides the lines behind it and gives its colour; lobes of unequal size so that sky shows between
-        int lobes = rx < 9 ? 1 : rx < 22 ? 2 : r.integer(3, 5);
+        int lobes = rx < 9 ? 1 : rx < 22 || p.massed ? 2 : r.integer(3, 5);
         double[] share = r.dirichlet(lobes, 6);
         double at = 0;
         for (int k = 0; k < lobes; k++) {
@@ -56,7 +56,7 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
             double[][] body = Shapes.tuft(r, x, y, lx, ly);
             p.brush.clear(body, mid, dark, 0, soft, new Gradient((float) cx, 0, .9f, (float) cx, 1, .9f), false);
             p.brush.fill(body, dark, .40 * tone, soft, Gradient.vertical(y - ly * .8, .30, y + ly * .8, 1), 0);
-            if (rx > 7) {
+            if (rx > (p.massed ? 11 : 7)) {
                 p.brush.fill(Shapes.tuft(r, x - p.dark * lx * .22, y - ly * .40, lx * .58, ly * .46), mid, .5, soft, null, 0);
                 p.brush.fill(Shapes.tuft(r, x - p.dark * lx * .34, y - ly * .58, lx * .30, ly * .24), light, .5, soft, null, 0);
                 p.brush.fill(Shapes.blob(r, x + p.dark * lx * .26, y + ly * .46, lx * .56, ly * .30, .9), Pigment.SHADE, .30 * tone, soft * 2, null, 0);
@@ -73,18 +73,18 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
         Rng r = p.rng;
         double per = switch (kind) {
             case PEPPER, FLAT -> 1.3;
-            case JIE, GE, STAR -> 1.9;
+            case JIE, GE, STAR -> 1.5;
             case OUTLINE -> 2.2;
             case BROAD -> 2.6;
             case FEATHER -> 3.6;
             case FLAME -> 1.5;
         };
-        int most = kind == Kind.PEPPER || kind == Kind.FLAT || kind == Kind.FLAME ? 80 : 36;
+        int most = (int) Math.clamp(p.h * (kind == Kind.PEPPER || kind == Kind.FLAT || kind == Kind.FLAME ? .17 : kind == Kind.STAR ? .075 : .10), 8, p.massed ? 9 : 46);
         int n = (int) Math.clamp(full * Math.PI * rx * ry / (per * size * size) * (p.snow ? .5 : 1), 3, most);
         Pigment deep = dark == Pigment.LEAF_DARK ? Pigment.NEEDLE : dark;
         for (int k = 0; k < n;) {
             double a = r.uniform(0, 2 * Math.PI);
-            double d = Math.pow(r.unit(), .42) * 1.06;
+            double d = Math.pow(r.unit(), .5) * (kind == Kind.BROAD ? .95 : 1.06);
             double gx = cx + rx * d * Math.cos(a);
             double gy = cy + ry * d * Math.sin(a);
             int group = r.integer(1, 5);
@@ -113,9 +113,9 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
             case STAR -> rays(p, x, y, q * .95, tone, c, r.integer(4, 6), -.4, Math.PI + .4, r.chance(.5) ? 1 : -1, .30);
             case OUTLINE -> {
                 double a = r.normal(1.57, .7);
-                double[] tip = Shapes.pt(x + q * 1.5 * Math.cos(a), y + q * 1.5 * Math.sin(a));
-                double nx = -Math.sin(a) * q * .55;
-                double ny = Math.cos(a) * q * .55;
+                double[] tip = Shapes.pt(x + q * 1.9 * Math.cos(a), y + q * 1.9 * Math.sin(a));
+                double nx = -Math.sin(a) * q * .5;
+                double ny = Math.cos(a) * q * .5;
                 double[] m = Shapes.between(new double[] {x, y}, tip, .45);
                 p.brush.fill(new double[][] {{x, y}, {m[0] + nx, m[1] + ny}, tip, {m[0] - nx, m[1] - ny}}, c, .7, 0, null, 0);
                 p.line(q * .2, tone, new double[] {x, y}, Shapes.pt(m[0] + nx, m[1] + ny), tip);

@@ -42,6 +42,10 @@ final class Leaf {
         Rng r = p.rng;
         double fold = r.uniform(.45, 1);
         double bend = r.normal(0, .35);
+        if (length < 5.5) {
+            tiny(p, x, y, angle, length, wide, colour, tone);
+            return;
+        }
         int n = length < 10 ? 7 : 11;
         double[][] mid = new double[n][];
         mid[0] = Shapes.pt(x, y);
@@ -60,16 +64,20 @@ final class Leaf {
             deep = Pigment.LEAF_RED;
         }
         p.brush.clear(whole, colour, deep, 0, 0, null, true);
-        p.brush.fill(whole, colour, .62 * tone, Math.min(1.2, length * .02), null, 0);
+        p.brush.fill(whole, colour, .62 * tone, Math.min(.6, length * .012), null, 0);
         double[][] half = Curves.join(turn ? left : right, Curves.reverse(mid));
-        p.brush.fill(half, deep, .55 * tone, length * .03, null, 0);
+        if (length > 12) {
+            p.brush.fill(half, deep, .55 * tone, Math.min(1, length * .012), null, 0);
+        }
         double[] tip = mid[n - 1];
-        p.brush.fill(whole, Pigment.INK, .22 * tone, length * .05, new Gradient((float) x, (float) y, 1f, (float) tip[0], (float) tip[1], .25f), 0);
+        if (length > 19) {
+            p.brush.fill(whole, Pigment.INK, .22 * tone, Math.min(1, length * .014), new Gradient((float) x, (float) y, 1f, (float) tip[0], (float) tip[1], .25f), 0);
+        }
         double w = Math.max(.8, Math.min(p.line * .6, length * .045));
         double[][] rib = Curves.join(new double[][] {Shapes.between(mid[0], mid[1], -.3)}, Shapes.slice(mid, 1, n - 1));
         p.brush.stroke(rib, Tip.of(w * 1.15, tone, Profile.NAIL).tremor(.6));
-        if (length > 13) {
-            int veins = kind == Kind.LANCE ? 3 : 4;
+        if (length > 21) {
+            int veins = length > 44 ? 4 : length > 30 ? 3 : 2;
             for (int k = 1; k <= veins; k++) {
                 int i = (int) (n * (k - .35) / (veins + .6));
                 for (int sgn = -1; sgn <= 1; sgn += 2) {
@@ -83,11 +91,18 @@ final class Leaf {
                 }
             }
         }
-        outline(p, left, w, tone, r.chance(.7));
+        outline(p, left, w, tone, length > 9 && r.chance(.7));
         outline(p, right, w, tone, r.chance(.9));
-        if (p.snow && length > 12) {
+        if (p.snow && length > 26 && r.chance(.4)) {
             Foliage.snowCap(p, (x + tip[0]) / 2, (y + tip[1]) / 2, length * .3, length * wide * .3);
         }
+    }
+
+    /** A leaf too small for anything but its colour and one stroke. */
+    private static void tiny(Plant p, double x, double y, double angle, double length, double wide, Pigment colour, double tone) {
+        double[] e = Shapes.go(x, y, angle, length);
+        double[] m = Shapes.go(x, y, angle + p.rng.normal(0, .25), length * .5);
+        p.touch(Math.max(.9, length * wide * .7), tone * .8, colour, Profile.LEAF, new double[] {x, y}, m, e);
     }
 
     private static void outline(Plant p, double[][] e, double w, double tone, boolean drawn) {

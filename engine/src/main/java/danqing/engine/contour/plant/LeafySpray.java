@@ -57,15 +57,17 @@ final class LeafySpray implements Motif {
             }
             double tone = p.ink * (front ? .95 : .66);
             double[][] d = Curves.spline(b.path(), 4);
-            int n = p.h < 100 ? 2 : b.level() == 1 ? 4 : 3;
+            boolean many = kind == Kind.LYCHEE || kind == Kind.RED_BEAN || kind == Kind.ROSE;
+            int n = p.h < 60 ? 1 : p.h < 120 ? 2 : many ? b.level() == 1 ? 3 : 2 : b.level() == 1 ? 4 : 3;
             for (int j = 0; j < n; j++) {
                 int i = Math.min(d.length - 1, (int) (d.length * (.25 + .75 * (j + g.uniform(.2, 1)) / n)));
                 double a = Shapes.heading(d, i) + (j % 2 == 0 ? 1 : -1) * g.uniform(.35, 1.15);
-                double l = Math.clamp(unit * g.uniform(.085, .135), 4, 90);
+                double l = Math.clamp(unit * g.uniform(.085, .135) * (p.h < 60 ? 1.35 : 1), 4, 90);
                 double stalk = l * .18;
                 double[] at = Shapes.go(d[i][0], d[i][1], a, stalk);
                 p.line(Math.max(.8, l * .03), tone, d[i], at);
-                Pigment green = p.autumn && kind != Kind.CAMELLIA && g.chance(.35) ? Pigment.LEAF_AUTUMN : g.chance(.3) ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
+                boolean evergreen = kind == Kind.CAMELLIA || kind == Kind.LYCHEE;
+                Pigment green = p.autumn && evergreen ? g.chance(.4) ? Pigment.LOTUS_LEAF : Pigment.NEEDLE : p.autumn && g.chance(.35) ? Pigment.LEAF_AUTUMN : g.chance(.3) ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
                 switch (kind) {
                     case HIBISCUS -> Leaf.draw(p, Leaf.Kind.LOBED, at[0], at[1], a, l * 1.1, 1.0, green, tone);
                     case ROSE -> compound(p, at, a, l * 1.1, 5, .5, green, tone);
@@ -161,11 +163,11 @@ final class LeafySpray implements Motif {
         for (Bough b : k.level(0, 1)) {
             double[] e = b.level() == 0 ? b.end() : b.path()[b.path().length - 2];
             int n = g.integer(2, 6);
-            double[] hang = {e[0] + g.normal(0, r * .6), Math.min(e[1] + r * 2.4, p.y + p.h * .97)};
+            double[] hang = {e[0] + g.normal(0, r * .6), Math.min(e[1] + r * 2.4, p.y + p.h * .90)};
             p.line(Math.max(1, r * .14), p.ink, e, Shapes.pt(e[0] + r * .3, e[1] + r), hang);
             for (int j = 0; j < n; j++) {
                 double x = hang[0] + r * g.uniform(-1.5, 1.5);
-                double y = hang[1] + r * (j * .55 + g.uniform(-.5, .5));
+                double y = Math.min(hang[1] + r * (j * .55 + g.uniform(-.5, .5)), p.y + p.h);
                 p.line(Math.max(.8, r * .08), p.ink * .9, hang, Shapes.pt(x, y - r));
                 Fruit.round(p, x, y, r * g.uniform(.88, 1.1), g.chance(.8) ? Pigment.FRUIT_RED : Pigment.BLOSSOM_RED, p.ink);
                 for (int q = 0; q < (r > 5 ? 9 : 0); q++) {

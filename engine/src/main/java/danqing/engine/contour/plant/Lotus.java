@@ -60,7 +60,7 @@ final class Lotus implements Motif {
                 open(q, cx, Math.max(cy, p.py(.88)), size, p.ink * .8, .24);
             }
         }
-        if (p.h > 60) {
+        if (p.h > 60 && !withered) {
             rolled(p.part("rolled"), p.px(v == 3 ? .30 : .12), p.py(.42), u * .16, p.ink * .85);
         }
         if (kind == Kind.LEAF || withered && kind == Kind.FLOWER) {

@@ -23,7 +23,7 @@ final class Needles {
             double sb = Math.sin(b) * squash;
             p.brush.stroke(new double[][] {{x + .08 * l * Math.cos(b), y - .08 * l * sb}, {x + .55 * l * Math.cos(b), y - .55 * l * sb},
                     {x + l * Math.cos(c), y - l * Math.sin(c) * squash}}, Tip.of(w * g.uniform(.8, 1.25), Math.min(1, tone * g.uniform(.7, 1.05)), Profile.NAIL)
-                            .tremor(.35).wash(.3).pigment(g.chance(.3) ? Pigment.LEAF_DARK : Pigment.NEEDLE).limit(.72));
+                            .tremor(.35).wash(.3).pigment(g.chance(.3) ? Pigment.MOSS : Pigment.NEEDLE).limit(.72));
         }
     }
 
@@ -31,6 +31,6 @@ final class Needles {
     static void cloud(Plant p, double x, double y, double rx, double ry, double tone) {
         double[][] b = Shapes.blob(p.rng, x, y - ry * .25, rx, ry * .62, .7);
         p.brush.fill(b, Pigment.NEEDLE, .30 * tone, rx * .16, null, 0);
-        p.brush.fill(Shapes.blob(p.rng, x - p.dark * rx * .2, y - ry * .45, rx * .55, ry * .3, .7), Pigment.LEAF_DARK, .22, rx * .14, null, 0);
+        p.brush.fill(Shapes.blob(p.rng, x - p.dark * rx * .2, y - ry * .45, rx * .55, ry * .3, .7), Pigment.MOSS, .22, rx * .14, null, 0);
     }
 }

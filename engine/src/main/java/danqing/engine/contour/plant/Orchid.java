@@ -70,9 +70,12 @@ final class Orchid implements Motif {
             double l = r * g.uniform(.75, 1.1) * (k % 2 == 1 ? .75 : 1);
             double[] e = Shapes.go(at[0], at[1], a, l);
             double[] m = Shapes.go(at[0], at[1], a + g.normal(0, .25), l * .55);
-            p.brush.stroke(new double[][] {at, m, e}, Tip.of(Math.max(1.3, r * .26), p.ink * .6, Profile.LEAF).wash(.9).pigment(k % 2 == 0 ? Pigment.LEAF_YOUNG : Pigment.BLOSSOM_YELLOW));
-            if (r > 9) {
-                p.line(.8, p.ink * .55, at, m, e);
+            p.dab(Math.max(1.6, r * .30), .8, k % 2 == 0 ? Pigment.LEAF_YOUNG : Pigment.BLOSSOM_YELLOW, Profile.LEAF, at, m, e);
+            if (r > 7) {
+                double nx = (e[1] - at[1]) * .12;
+                double ny = -(e[0] - at[0]) * .12;
+                p.line(.9, p.ink * .75, Shapes.between(at, m, .3), Shapes.pt(m[0] + nx, m[1] + ny), e);
+                p.line(.8, p.ink * .5, Shapes.between(at, m, .3), Shapes.pt(m[0] - nx, m[1] - ny), e);
             }
         }
         for (int k = 0; k < 3; k++) {

@@ -14,7 +14,8 @@ public final class Perch {
      *
      * @return up to six points {x, y} in canvas units, best first, apart from each other; empty when nothing there would carry a bird
      */
-    public static List<double[]> of(Subject s) {
+    public static List<double[]> of(Subject subject) {
+        Subject s = Fitted.box(subject);
         Skeleton k = skeleton(s);
         if (k == null) {
             return List.of();

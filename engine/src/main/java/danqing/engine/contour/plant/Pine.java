@@ -53,7 +53,7 @@ final class Pine implements Motif {
         double w0 = .062 * (s.is("old") ? 1.25 : 1);
         out.add(new Bough(trunk, w0, w0 * .24, 0, true, 1));
         double[][] d = Curves.spline(trunk, .01);
-        int n = 7 + s.pose() % 3;
+        int n = s.is("massed") ? 5 : 7 + s.pose() % 3;
         double low = .36 + .08 * (s.pose() % 2);
         int side = s.pose() % 4 < 2 ? 1 : -1;
         for (int k = 0; k < n; k++) {
@@ -82,19 +82,19 @@ final class Pine implements Motif {
         int side = b.end()[0] > b.path()[0][0] ? 1 : -1;
         double length = d.length * 2.0;
         List<double[]> fans = new ArrayList<>();
-        int n = (int) Math.clamp(length / (r * .78), 3, 9);
+        int n = (int) Math.clamp(length / (r * (p.massed ? 1.2 : .78)), 2, 9);
         for (int k = 0; k < n; k++) {
             double u = .34 + .66 * (k + g.uniform(.3, 1)) / n;
             int i = Math.min(d.length - 1, (int) (u * d.length));
             double[] at = d[i];
             fans.add(new double[] {at[0] + g.normal(0, r * .15), at[1] - r * g.uniform(-.1, .4), r * g.uniform(.72, 1.15), 0});
             double[] from = d[Math.max(0, i - 3)];
-            if (g.chance(.62)) {
+            if (g.chance(p.massed ? .2 : .62)) {
                 double[] e = {at[0] + side * r * g.uniform(.2, .9), at[1] + r * g.uniform(.35, .85)};
                 twig(p, from, new double[] {.5 * (at[0] + e[0]), at[1] + r * .12}, e, b.w0() * .25, tone);
                 fans.add(new double[] {e[0], e[1], r * g.uniform(.6, .9), side * -.25});
             }
-            if (g.chance(.5)) {
+            if (g.chance(p.massed ? .2 : .5)) {
                 double[] e = {at[0] + side * r * g.uniform(-.2, .6), at[1] - r * g.uniform(.6, 1.1)};
                 twig(p, from, new double[] {.5 * (at[0] + e[0]), at[1] - r * .3}, e, b.w0() * .25, tone);
                 fans.add(new double[] {e[0], e[1], r * g.uniform(.62, .95), 0});
@@ -109,7 +109,7 @@ final class Pine implements Motif {
 
     private static void cluster(Plant p, double x, double y, double r, double up, double tone) {
         Needles.cloud(p, x, y, r * 1.0, r * .9, tone);
-        int count = (int) Math.clamp(r * .85, 8, 15);
+        int count = p.massed ? 6 : (int) Math.clamp(r * .85, 8, 15);
         Needles.fan(p, x, y, r, up, tone, p.snow ? count * 2 / 3 : count);
         if (p.snow) {
             Foliage.snowCap(p, x, y - r * .25, r * .85, r * .8);
@@ -127,7 +127,7 @@ final class Pine implements Motif {
         double x = p.s.cx();
         double y = p.foot;
         double lean = g.uniform(-.1, .1);
-        double[] mid = {x + lean * h * .5 + g.normal(0, .03) * h, y - h * .5};
+        double[] mid = {x + lean * h * .5 + g.sign() * g.uniform(.03, .08) * h, y - h * .5};
         double[] top = {x + lean * h, y - h * .93};
         p.brush.stroke(new double[][] {{x, y}, mid, top}, Tip.of(Math.max(1.1, h * .05), p.ink, Profile.TAPER).wash(.5).pigment(Pigment.BARK_DARK));
         int n = (int) Math.clamp(h / 7, 4, 9);

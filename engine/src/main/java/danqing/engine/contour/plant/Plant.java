@@ -26,6 +26,8 @@ final class Plant {
     final boolean autumn;
     /** leafless: withered, or a tree that sheds its leaves in winter */
     final boolean bare;
+    /** one of many in a wood: fewer touches */
+    final boolean massed;
 
     Plant(Brush brush, Subject s, String part) {
         this(brush, s, Rng.of(s.seed(), part));
@@ -45,6 +47,7 @@ final class Plant {
         dark = s.light() < 0 ? -1 : 1;
         snow = s.snowy();
         autumn = s.setting().season() == Setting.Season.AUTUMN;
+        massed = s.is("massed");
         bare = s.is("withered") || s.is("bare") || s.setting().season() == Setting.Season.WINTER || snow;
     }
 

@@ -16,6 +16,7 @@ public final class PlantFamily implements MotifFamily {
         sprays(m);
         grasses(m);
         flowers(m);
+        m.replaceAll((id, motif) -> new Fitted(motif));
         return m;
     }
 

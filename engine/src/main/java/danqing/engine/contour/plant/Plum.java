@@ -31,7 +31,7 @@ final class Plum implements Motif {
         Plant p = new Plant(brush, s, "plum");
         Skeleton k = skeleton(s);
         double unit = Math.sqrt(s.w() * s.h());
-        double r = Math.clamp(unit * (crabapple ? .030 : .029), 1.5, 19);
+        double r = Math.clamp(unit * (crabapple ? .030 : .030), 2.6, 19);
         Plant wood = p.part("wood");
         for (Bough b : k.level(1, 2)) {
             if (!b.front()) {

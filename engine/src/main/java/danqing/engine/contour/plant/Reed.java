@@ -27,7 +27,7 @@ final class Reed implements Motif {
             for (int j = 0; j < stems; j++) {
                 stem(p.part("s" + k++), u + r.normal(0, .045), (g == groups / 2 ? .86 : .66) * r.uniform(.62, 1.12));
             }
-            p.line(Math.max(.8, s.line() * .5), p.ink * .4, Shapes.pt(p.px(u - .10), s.foot()), Shapes.pt(p.px(u), s.foot() + 2), Shapes.pt(p.px(u + .12), s.foot() - 1));
+            p.line(Math.max(.8, s.line() * .5), p.ink * .4, Shapes.pt(p.px(u - .10), s.foot()), Shapes.pt(p.px(u), s.foot() + s.h() * .006), Shapes.pt(p.px(u + .12), s.foot() - s.h() * .004));
         }
     }
 
@@ -69,11 +69,11 @@ final class Reed implements Motif {
     private static void plume(Plant p, double[][] d, double[] tip, int side, double l, double tone) {
         Rng r = p.rng;
         double q = l * r.uniform(.14, .20);
-        p.brush.washStroke(new double[][] {d[Math.max(0, d.length - (int) (q / 4))], {tip[0] + side * q * .25, tip[1] + q * .02}, {tip[0] + side * q * .75, tip[1] + q * .4}},
+        p.brush.washStroke(new double[][] {d[Math.clamp(d.length - 1 - (int) (q / 4), 0, d.length - 1)], {tip[0] + side * q * .25, tip[1] + q * .02}, {tip[0] + side * q * .75, tip[1] + q * .4}},
                 Tip.of(q * .42, .5, Profile.LEAF).soft(q * .10).fade(1, .7).pigment(r.chance(.5) ? Pigment.SAND : Pigment.CLOTH_LIGHT), false);
         int n = p.h < 80 ? 5 : 12;
         for (int k = 0; k < n; k++) {
-            double[] c = d[Math.max(0, d.length - 1 - (int) (q / 4 * k / n))];
+            double[] c = d[Math.clamp(d.length - 1 - (int) (q / 4 * k / n), 0, d.length - 1)];
             double len = q * r.uniform(.4, .8) * (1 - .3 * k / n);
             double a = -side * .2 + r.normal(0, .22);
             p.brush.stroke(new double[][] {c, {c[0] + side * len * .55, c[1] - len * .05 + a * len * .2}, {c[0] + side * len, c[1] + len * r.uniform(.2, .65)}},

@@ -42,6 +42,9 @@ final class Skeleton {
             side = r.chance(.82) ? -side : side;
             double v = a + side * r.uniform(t.narrow(), t.wide());
             v += (Math.PI / 2 - v) * t.lift() * (b.level() == 0 ? .35 : .55);
+            if (Math.sin(v) < -.18) {
+                v = Math.cos(v) >= 0 ? r.uniform(-.2, .25) : Math.PI + r.uniform(-.25, .2);
+            }
             double l = b.level() == 0 ? t.reach() * r.uniform(.7, 1.12) * (1.15 - .62 * u) : length * .58 * r.uniform(.6, 1.1) * (1.15 - .5 * u);
             double width = (b.w0() + (b.w1() - b.w0()) * u) * r.uniform(.45, .66);
             boolean front = b.level() > 0 ? b.front() : r.chance(.55);

@@ -39,6 +39,8 @@ final class Spray {
             stem[i] = new double[] {s.x() + s.w() * (c[2 * i] + r.normal(0, j)), s.y() + s.h() * Math.clamp(c[2 * i + 1] + r.normal(0, j), .03, .97)};
         }
         List<Bough> out = new ArrayList<>();
+        double gap = Math.clamp(s.flip() ? s.pageWidth() - s.x() - s.w() : s.x(), 0, s.w() * .10);
+        stem[0][0] -= gap;
         double w0 = unit * girth;
         out.add(new Bough(stem, w0, w0 * .18, 0, true, 1));
         double[][] d = Curves.spline(stem, 3);
@@ -80,7 +82,7 @@ final class Spray {
     private static double room(Subject s, double[] at, double angle, double length) {
         for (int k = 0; k < 5; k++) {
             double[] e = Shapes.go(at[0], at[1], angle, length);
-            if (e[0] > s.x() + s.w() * .02 && e[0] < s.x() + s.w() * .99 && e[1] > s.y() + s.h() * .02 && e[1] < s.y() + s.h() * .98) {
+            if (e[0] > s.x() + s.w() * .02 && e[0] < s.x() + s.w() * .95 && e[1] > s.y() + s.h() * .05 && e[1] < s.y() + s.h() * .94) {
                 break;
             }
             length *= .7;

@@ -82,7 +82,7 @@ final class Willow implements Motif {
         for (Bough b : k.level(1, 1)) {
             double[][] d = Curves.spline(b.path(), 3);
             int side = b.end()[0] >= b.path()[0][0] ? 1 : -1;
-            int tresses = h < 95 ? 2 : front ? 4 : 3;
+            int tresses = h < 95 ? 3 : front ? 4 : 3;
             for (int q = 0; q < tresses; q++) {
                 double u = .34 + .66 * (q + g.uniform(.1, 1)) / tresses;
                 double[] at = d[Math.min(d.length - 1, (int) (u * d.length))];
@@ -91,10 +91,10 @@ final class Willow implements Motif {
                 len = Math.min(len, (p.foot - at[1]) * .93);
                 int strands = h < 95 ? 2 : g.integer(2, front ? 6 : 4);
                 double sway = p.wind() * len * g.uniform(.7, 1.2);
-                if (!leafless && h >= 60) {
+                if (!leafless) {
                     double cx = at[0] + out * 1.1 + sway * .4;
                     p.brush.washStroke(new double[][] {{at[0] + out * .5, at[1] - h * .01}, {cx, at[1] + len * .35}, {cx + sway * .4, at[1] + len * .85}},
-                            Tip.of(h * .05 * Math.sqrt(strands / 3.0), .34, Profile.LEAF).soft(h * .012).fade(1, .5).pigment(young), false);
+                            Tip.of(Math.max(2.2, h * .05) * Math.sqrt(strands / 3.0), h < 95 ? .6 : .34, Profile.LEAF).soft(h * .012).fade(1, .5).pigment(young), false);
                 }
                 for (int j = 0; j < strands; j++) {
                     strand(p, at, out * g.uniform(.7, 1.35) + g.normal(0, h * .010), len * g.uniform(.55, 1.08), sway, ink * g.uniform(.5, .92), leafless, young, leaf);

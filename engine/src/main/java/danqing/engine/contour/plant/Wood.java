@@ -102,7 +102,7 @@ final class Wood {
         Rng r = p.rng;
         int n = m.length;
         int side = leftDark ? 1 : -1;
-        double area = length * w0 * (p.snow ? .4 : 1);
+        double area = length * w0 * (p.massed ? .2 : p.snow ? .4 : 1);
         switch (bark) {
             case PINE -> {
                 for (int k = 0; k < Math.min(160, area / 62); k++) {
@@ -174,7 +174,7 @@ final class Wood {
         long seed = r.seed();
         int start = -1;
         for (int i = 0; i <= n; i++) {
-            boolean on = i < n && Math.abs(nor[i][1]) > .42 && Noise.at(i * 2.5 / 24, seed) > -.45;
+            boolean on = i < n && Math.abs(nor[i][1]) > (w0 > 8 ? .66 : .42) && Noise.at(i * 2.5 / 24, seed) > -.45;
             if (on && start < 0) {
                 start = i;
             } else if (!on && start >= 0) {
@@ -185,10 +185,11 @@ final class Wood {
                     for (int j = 0; j < k; j++) {
                         int at = start + j;
                         double half = .5 * (w0 + (w1 - w0) * at / n);
-                        double heap = Math.max(1.1, (half * .55 + 1.2)) * Math.sqrt(Math.sin(Math.PI * (j + .5) / k)) * (1 + .35 * Noise.at(at * 2.5 / 9, seed + 1));
+                        double heap = Math.max(1.1, (half * .55 + 1.2)) * Math.pow(Math.sin(Math.PI * (j + .3) / (k - .4)), .6) * (1 + .35 * Noise.at(at * 2.5 / 9, seed + 1));
                         double side = nor[at][1] < 0 ? 1 : -1;
                         up[j] = Shapes.pt(m[at][0] + nor[at][0] * side * (half + heap), m[at][1] + nor[at][1] * side * (half + heap));
-                        down[j] = Shapes.pt(m[at][0] + nor[at][0] * side * half * .25, m[at][1] + nor[at][1] * side * half * .25);
+                        double low = half * (1 - .75 * Math.sin(Math.PI * (j + .3) / (k - .4)));
+                        down[j] = Shapes.pt(m[at][0] + nor[at][0] * side * low, m[at][1] + nor[at][1] * side * low);
                     }
                     p.brush.clear(Curves.join(up, Curves.reverse(down)), Pigment.SNOW, Pigment.SNOW, 0, .4, null, false);
                     if (k > 6 && w0 > 4) {
