@@ -3,7 +3,7 @@
 * After ``<layout>`` comes a horizon, then placements. Concepts of a lower rank (surfaces, land) come before those of a higher one.
 * Every imagery of the scene is placed as often as its count asks; ``<end>`` is allowed when nothing is missing.
 * What the painter may add is a short list, at most 7 in all: one water, mountain, tree, rock, herb, range and mist each, and none where the scene has
-  its own; land up to 4; never what the text says is absent.
+  its own; land up to 3; never what the text says is absent.
 * Sizes stay within 0.45…2.6 of the natural size over the concept's depths, widths and heights agree with its aspect, depths are its own ± 0.2.
 """
 from __future__ import annotations

@@ -23,7 +23,7 @@ X_LOW, Y_LOW, POSITION_SPAN = -0.125, 0.0, 1.25
 SIZE_LOW, SIZE_HIGH = 0.015, 4.5
 LONGEST = 320
 MOST_ADDED = 7
-MOST_ADDED_OF = {"water": 1, "mountain": 1, "tree": 1, "herb": 1, "land": 4, "rock": 1, "range": 1, "mist": 1}
+MOST_ADDED_OF = {"water": 1, "mountain": 1, "tree": 1, "herb": 1, "land": 3, "rock": 1, "range": 1, "mist": 1}
 ADDED = (
     "river", "lake", "pond", "stream", "bank", "slope", "sandbar", "plain", "desert", "range", "mist", "mountain", "peak", "rock", "grass",
     "reed", "tree", "pine", "willow", "winter_tree", "plum", "crabapple", "old_tree",
@@ -69,7 +69,7 @@ def rank(c: concepts.Concept) -> int:
 
 
 def kind_added(c: concepts.Concept) -> str:
-    """What an addition counts as: one water, one mountain, one tree … and none when the scene has its own; land up to four."""
+    """What an addition counts as: one water, one mountain, one tree … and none when the scene has its own; land up to three."""
     if c.id in ("rock", "range", "mist"):
         return c.id
     if c.id in ("grass", "reed"):

@@ -26,8 +26,10 @@ def blur(x: torch.Tensor, sigma: float, sigma_y: float | None = None) -> torch.T
     across = gaussian_kernel(sigma)
     down = across if sigma_y is None else gaussian_kernel(sigma_y)
     r, q = len(across) // 2, len(down) // 2
-    x = F.conv2d(F.pad(x, (r, r, 0, 0), mode='replicate'), torch.from_numpy(np.tile(across, (c, 1))).view(c, 1, 1, -1), groups=c)
-    return F.conv2d(F.pad(x, (0, 0, q, q), mode='replicate'), torch.from_numpy(np.tile(down, (c, 1))).view(c, 1, -1, 1), groups=c)
+    row = torch.from_numpy(np.tile(across, (c, 1))).view(c, 1, 1, -1).to(x.device)
+    column = torch.from_numpy(np.tile(down, (c, 1))).view(c, 1, -1, 1).to(x.device)
+    x = F.conv2d(F.pad(x, (r, r, 0, 0), mode='replicate'), row, groups=c)
+    return F.conv2d(F.pad(x, (0, 0, q, q), mode='replicate'), column, groups=c)
 
 
 def up(x: torch.Tensor, factor: int) -> torch.Tensor:

@@ -62,7 +62,7 @@ class Samples:
     def paired(self):
         ink = self.ink[self.rng.integers(len(self.ink))]
         k = self.rng.uniform(0.85, 1.3)
-        if k > 1 or CROP_ROOM * k > SIZE:
+        if data.CROP * k > SIZE:
             ink = cv2.resize(ink, None, fx=k, fy=k, interpolation=cv2.INTER_AREA if k < 1 else cv2.INTER_CUBIC)
         line, wash = data.contour_of(ink, self.rng)
         line, wash, ink = self.crop(line, wash, ink.astype(np.float32) / 255)
@@ -88,16 +88,13 @@ class Samples:
         return [t.to(device) for t in (line, wash, sem, noise, target)]
 
 
-CROP_ROOM = data.CROP
-
-
 def multi_scale(a, b, weights):
     """Sum of mean absolute differences after averaging over k×k pixels."""
     return sum(w * (F.avg_pool2d(a, k) - F.avg_pool2d(b, k)).abs().mean() for k, w in weights)
 
 
 def sheet(painter, average, samples, path):
-    """Six samples: contour, passes, painting, target."""
+    """Eight samples: contour, passes, painting, target."""
     columns = []
     with torch.no_grad():
         for _ in range(2):
@@ -130,7 +127,7 @@ def main():
     if not cache.exists():
         np.save(cache, data.crops(args.data))
     ink = np.load(cache)
-    held_out = ink[:: 12]
+    held_out = ink[::12]
     ink = np.delete(ink, np.s_[::12], 0)
     drawn = data.drawn(args.drawn) if args.drawn else []
     painter = InkPainter(TextureNet()).to(device)

@@ -38,23 +38,41 @@ final class Flocks {
         return out;
     }
 
+    /** The other way: three or more of a flocking kind become one group with the box around them. */
+    static List<Piece> together(List<Piece> pieces) {
+        List<Piece> out = new ArrayList<>();
+        for (Piece p : pieces) {
+            List<Piece> same = pieces.stream().filter(q -> q.concept().id().equals(p.concept().id())).toList();
+            if (!Roles.flock(p.concept()) || Roles.spread(p.concept()) || same.size() < 3) {
+                out.add(p);
+            } else if (same.getFirst() == p) {
+                double left = same.stream().mapToDouble(Piece::x0).min().orElseThrow();
+                double right = same.stream().mapToDouble(Piece::x1).max().orElseThrow();
+                double top = same.stream().mapToDouble(Piece::y0).min().orElseThrow();
+                double foot = same.stream().mapToDouble(Piece::foot).max().orElseThrow();
+                out.add(new Piece(p.concept(), p.entity(), (left + right) / 2, foot, right - left, foot - top, p.depth(), p.pose(), p.flip(), Math.min(12, same.size())));
+            }
+        }
+        return out;
+    }
+
     /** The box of a group grown or shrunk until its specimens have room and still belong together. */
     static Piece roomy(Piece group, Canvas canvas) {
         int n = group.count();
         if (n <= 1) {
             return group;
         }
-        double one = Perspective.naturalHeight(group.concept(), group.depth());
+        double one = 0.8 * Perspective.naturalHeight(group.concept(), group.depth());
         double w = one * group.concept().aspect() * (0.95 * Math.pow(n, 0.85) + 0.6);
         double h = one * (1.2 + 0.22 * n);
         return group.sized(Math.min(Math.clamp(group.w(), 0.9 * w, 1.7 * w), 0.62 * canvas.width()),
                 Math.min(Math.clamp(group.h(), 0.85 * h, 1.6 * h), 0.42 * canvas.height()));
     }
 
-    /** Height of the first specimen: the natural one, less when there is no room for it. */
+    /** Height of the first specimen: a little less than of a single one, less still when there is no room for it. */
     private static double size(Piece group, int n, boolean air) {
         double natural = Perspective.naturalHeight(group.concept(), group.depth());
         double fits = group.w() / (group.concept().aspect() * (air ? 0.62 * n + 0.4 : 0.5 * n + 0.4));
-        return Math.min(1.25 * natural, Math.min(fits, 0.6 * group.h()));
+        return Math.min((n >= 5 ? 0.7 : 0.9) * natural, Math.min(fits, 0.6 * group.h()));
     }
 }

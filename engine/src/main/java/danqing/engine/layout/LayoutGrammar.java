@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * <li>a horizon, then the pinned placements as they are, then free ones; concepts of a lower rank (surfaces, land) before those of a higher one;
  * <li>all that is owed is placed; the end is allowed when nothing is missing;
  * <li>what the painter may add is a short list, 7 in all: one water, mountain, tree, rock, herb, range and mist each and none where the scene has its
- *     own, land up to 4; never what the text says is absent;
+ *     own, land up to 3; never what the text says is absent;
  * <li>sizes within 0.45…2.6 of the natural size, width and height agreeing with the aspect, depths the concept's own ± 0.2.
  * </ul>
  */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Layout → text: what a composition shows, read by the same weights that compose. */
@@ -16,6 +17,7 @@ public final class LayoutReader {
     private static final int BEAMS = 3;
     private static final int MOST_TOKENS = 120;
     private static final int LEAST_TOLD = 3;
+    private static final Set<String> GROUNDWORK = Set.of("bank", "slope", "sandbar", "range", "mist");
     private static final String[] SETTING = {"season", "hour", "weather", "mood"};
     private final LayoutNet net;
 
@@ -36,19 +38,21 @@ public final class LayoutReader {
         }
     }
 
-    /** One imagery: a concept's id, its name in words, and how many. */
+    /** One imagery: a concept's id, its name in words (the concept's label where the words written do not name it), and how many. */
     public record Imagery(String concept, String name, int count) {}
 
     /** Reads a layout; only what is on it is named. */
     public Reading read(Layout layout, Cancellation cancellation) {
         Composition whole = Pieces.of(layout);
-        List<Piece> order = new ArrayList<>(whole.pieces());
+        List<Piece> order = new ArrayList<>(Flocks.together(whole.pieces()));
         order.sort(Comparator.comparingInt((Piece p) -> Roles.rank(p.concept()))
                 .thenComparingDouble(p -> Roles.rank(p.concept()) == 0 ? -p.depth() : -p.area()));
         LayoutVocabulary v = net.vocabulary();
         Composition c = whole.with(order.subList(0, Math.min(order.size(), 30)));
         int[] prompt = v.prompt(c, LayoutStage.nearest(layout.aspect(), layout.outline()));
-        List<Concept> there = order.stream().map(Piece::concept).distinct().toList();
+        List<Concept> all = order.stream().map(Piece::concept).distinct().toList();
+        List<Concept> telling = all.stream().filter(k -> !GROUNDWORK.contains(k.id())).toList();
+        List<Concept> there = telling.size() >= LEAST_TOLD ? telling : all;
         ReadingGrammar written = net.decoder().beam(prompt, BEAMS, new ReadingGrammar(v, there), MOST_TOKENS, 0.7, cancellation).grammar();
         return written.reading();
     }
@@ -112,7 +116,8 @@ public final class LayoutReader {
             }
             there.forEach(c -> ids.add(v.concept(c)));
             if (name.codePointCount(0, name.length()) < 4 && !there.isEmpty()) {
-                IntStream.range(v.first("char"), v.size()).forEach(ids::add);
+                String last = name.isEmpty() ? "" : name.substring(name.offsetByCodePoints(name.length(), -1));
+                IntStream.range(v.first("char"), v.size()).filter(i -> !v.name(i).substring("char:".length()).equals(last)).forEach(ids::add);
             }
             return ids.stream().mapToInt(Integer::intValue).sorted().toArray();
         }
@@ -126,7 +131,8 @@ public final class LayoutReader {
                 written.add(token);
             } else if (told != null) {
                 int count = token - v.first("count") + 1;
-                imagery.add(new Imagery(told.id(), name.isEmpty() ? told.label() : name.toString(), count));
+                boolean fits = told.label().codePoints().anyMatch(cp -> name.indexOf(Character.toString(cp)) >= 0);
+                imagery.add(new Imagery(told.id(), fits ? name.toString() : told.label(), count));
                 name.setLength(0);
                 told = null;
             } else if (token == v.end()) {

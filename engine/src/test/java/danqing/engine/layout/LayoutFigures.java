@@ -7,6 +7,7 @@ import danqing.engine.scene.Scene;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /**
  * The figures of the model card, measured on what ships: mean composition score and variety over held-out scenes. Run its {@code main} on the test class
- * path; arguments: how many scenes, how many seeds.
+ * path; arguments: how many scenes, how many seeds, candidates of the transformer (1,4).
  */
 final class LayoutFigures {
     private LayoutFigures() {}
@@ -26,7 +27,8 @@ final class LayoutFigures {
         Map<String, Placer> placers = new LinkedHashMap<>();
         placers.put("random", new RandomPlacer());
         placers.put("plain rules, settled", new RulePlacer());
-        for (int k : new int[] {1, 4, 6}) {
+        int[] candidates = args.length > 2 ? Arrays.stream(args[2].split(",")).mapToInt(Integer::parseInt).toArray() : new int[] {1, 4};
+        for (int k : candidates) {
             placers.put("transformer, best of " + k, new LayoutStage(LayoutFixtures.net(), k, 0.9));
         }
         System.out.printf("%d scenes, %d seeds each%n", scenes, seeds);

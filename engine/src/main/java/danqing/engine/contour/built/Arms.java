@@ -3,6 +3,7 @@ package danqing.engine.contour.built;
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
 
@@ -66,7 +67,7 @@ final class Arms {
         Hand base = Hand.on(brush, s, 60, 100);
         Hand h = base.tilt(30, 50, s.pose() % 2 == 0 ? .08 : -.06);
         double[][] limb = h.curve(12, 4, 15, 9, 26, 17, 38, 28, 40, 40, 35, 49, 35, 52, 40, 61, 38, 73, 26, 84, 15, 92, 12, 97);
-        h.b.stroke(limb, danqing.engine.contour.brush.Tip.of(Math.max(1.4, 3.6 * h.unit), .95, Profile.of(0, .4, .12, .8, .3, 1.1, .45, .9, .5, 1.2, .55, .9, .7, 1.1, .88, .8, 1, .4)).pigment(Pigment.WOOD)
+        h.b.stroke(limb, Tip.of(Math.max(1.4, 3.6 * h.unit), .95, Profile.of(0, .4, .12, .8, .3, 1.1, .45, .9, .5, 1.2, .55, .9, .7, 1.1, .88, .8, 1, .4)).pigment(Pigment.WOOD)
                 .wash(.9).raw());
         h.edge(Curves.offset(limb, 1.7 * h.unit), 1, .95);
         h.edge(Curves.offset(limb, -1.7 * h.unit), .9, .9);
@@ -146,17 +147,17 @@ final class Arms {
         Vessels.table(h, 40, 97, 26);
         h.line(2, .95, Profile.EVEN, 40, 60, 40, 97);
         h.line(2, .95, Profile.BONE, 22, 97, 58, 97);
-        double[][] skirt = h.loop(26, 58, 54, 58, 60, 74, 64, 90, 50, 93, 41, 90, 32, 93, 16, 90, 20, 74);
+        double[][] skirt = h.loop(28, 58, 52, 58, 58, 70, 66, 92, 54, 94, 41, 91, 29, 95, 14, 92, 22, 70);
         h.solid(skirt, Pigment.BRONZE, .5, 1.1);
         scales(h, 58, 90, 24, 56, 16, 64, 6);
         double[][] chest = h.loop(27, 30, 40, 33, 53, 30, 57, 44, 55, 60, 40, 63, 25, 60, 23, 44);
         h.solid(chest, Pigment.BRONZE, .4, 1.1);
         scales(h, 46, 60, 25, 55, 25, 55, 3);
         for (int k = -1; k <= 1; k += 2) {
-            double[][] sh = h.loop(40 + k * 13, 29, 40 + k * 22, 29, 40 + k * 31, 36, 40 + k * 34, 48, 40 + k * 26, 52, 40 + k * 18, 46);
+            double[][] sh = h.loop(40 + k * 10, 27, 40 + k * 19, 28, 40 + k * 27, 33, 40 + k * 31, 43, 40 + k * 32, 55, 40 + k * 23, 56, 40 + k * 18, 44, 40 + k * 13, 36);
             h.solid(sh, Pigment.BRONZE, .5, 1.1);
             for (int i = 0; i < 3; i++) {
-                h.along(h.curve(40 + k * (16 + 5 * i), 32 + 2 * i + 10 * (i > 1 ? 1 : 0), 40 + k * (24 + 3 * i), 36 + 4 * i, 40 + k * (31 + i * .6), 38 + 4 * i), .8, .85, Profile.ORCHID);
+                h.along(h.curve(40 + k * (15 + 2.6 * i), 39 + 5 * i, 40 + k * (22 + 2 * i), 38 + 5.4 * i, 40 + k * (28.4 + 1.2 * i), 36 + 5.6 * i), .8, .85, Profile.ORCHID);
             }
             double[][] disc = h.oval(40 + k * 7.6, 41, 6, 6.2);
             h.body(disc, Pigment.GOLD, .8);
@@ -169,9 +170,9 @@ final class Arms {
         h.line(.9, .95, Profile.BONE, 25, 57, 40, 60, 55, 57);
         double[][] scarf = h.loop(30, 29, 40, 26, 50, 29, 47, 34, 40, 37, 33, 34);
         h.solid(scarf, Pigment.CLOTH_RED, .4, .9);
-        double[][] helm = h.loop(30, 24, 29, 16, 33, 9, 40, 6.4, 47, 9, 51, 16, 50, 24, 53, 30, 47, 28, 40, 25, 33, 28, 27, 30);
+        double[][] helm = h.loop(31.4, 21, 31.6, 14, 35, 8.6, 40, 6.4, 45, 8.6, 48.4, 14, 48.6, 21, 51, 29, 46.4, 28, 44.6, 23, 40, 21.6, 35.4, 23, 33.6, 28, 29, 29);
         h.solid(helm, Pigment.BRONZE, .5, 1.1);
-        h.line(1, .95, Profile.BONE, 29.6, 20, 40, 21.6, 50.4, 20);
+        h.line(1, .95, Profile.BONE, 31.2, 18, 40, 19.4, 48.8, 18);
         h.line(.7, .85, Profile.ORCHID, 40, 7, 40, 20);
         for (int i = 0; i < 7; i++) {
             h.paint(Pigment.LAMP, 1.6, .95, Profile.NAIL, 40, 7, 38 - i * 1.2, 2 + i * .3, 34 - i * 2.2, 3 + i * 1.6);

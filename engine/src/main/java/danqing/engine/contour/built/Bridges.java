@@ -3,10 +3,13 @@ package danqing.engine.contour.built;
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
+import java.util.function.DoubleUnaryOperator;
 
-/** Bridges and landing stages: both ends on banks. */
+/** Bridges: both ends on banks. */
 final class Bridges {
     private Bridges() {}
 
@@ -28,16 +31,16 @@ final class Bridges {
     }
 
     /** An earth tongue with stones at the left (dir 1) or right (dir −1) edge. */
-    private static void bank(Hand h, double u, int dir) {
+    static void bank(Hand h, double u, int dir) {
         double[][] p = h.loop(u, 78, u + dir * 20, 76, u + dir * 40, 79, u + dir * 54, 84, u + dir * 64, 90.5, u + dir * 42, 94, u + dir * 18, 94, u, 92);
         double x0 = h.px(u + dir * 4, 0);
-        double x1 = h.px(u + dir * 34, 0);
-        danqing.engine.contour.vector.Gradient inward = new danqing.engine.contour.vector.Gradient((float) x0, 0, 0, (float) x1, 0, 1);
+        double x1 = h.px(u + dir * 22, 0);
+        Gradient inward = new Gradient((float) x0, 0, 0, (float) x1, 0, 1);
         double soft = Math.max(.8, 1.4 * h.unit);
         h.b.clear(p, h.s.snowy() ? Pigment.SNOW : Pigment.EARTH, h.s.snowy() ? Pigment.STONE : Pigment.EARTH_DARK, 0, soft, inward, true);
         h.b.fill(p, Pigment.EARTH, (h.s.snowy() ? .15 : .6) * h.ink, soft, inward, 0);
-        h.b.fill(h.loop(u + dir * 14, 88, u + dir * 40, 88, u + dir * 62, 90, u + dir * 42, 94, u + dir * 18, 94), Pigment.SHADE, .4 * h.ink, soft, inward, 0);
-        h.edge(h.curve(u + dir * 16, 76.2, u + dir * 40, 79, u + dir * 54, 84, u + dir * 64, 90.5), 1, .8);
+        h.b.fill(h.loop(u + dir * 14, 88, u + dir * 40, 88, u + dir * 62, 90, u + dir * 42, 94, u + dir * 18, 94), Pigment.SHADE, .6 * h.ink, soft, inward, 0);
+        h.edge(h.curve(u + dir * 8, 76.2, u + dir * 40, 79, u + dir * 54, 84, u + dir * 64, 90.5), 1, .8);
         h.line(.9, .75, Profile.ORCHID, u + dir * 64, 91, u + dir * 44, 94.6, u + dir * 22, 94.6);
         for (int i = 0; i < 4; i++) {
             Ground.stone(h, u + dir * h.rng.uniform(30, 62), h.rng.uniform(86, 94), h.rng.uniform(3, 7));
@@ -127,14 +130,14 @@ final class Bridges {
             h.line(i % 2 == 0 ? 1.3 : .8, .9, Profile.BONE, m + t * w / 2, y + 1, m + t * w / 2, y - k * 1.25);
         }
         if (h.s.snowy()) {
-            h.b.stroke(Curves.offset(hand, h.lw), danqing.engine.contour.brush.Tip.of(Math.max(1.3, 2.2 * h.unit), 1, Profile.ORCHID).pigment(Pigment.SNOW).wash(1).raw());
+            h.b.stroke(Curves.offset(hand, h.lw), Tip.of(Math.max(1.3, 2.2 * h.unit), 1, Profile.ORCHID).pigment(Pigment.SNOW).wash(1).raw());
         }
     }
 
     private static void planks(Hand h, boolean humble) {
         double[] us = humble ? new double[] {30, 78, 132, 178, 250} : new double[] {30, 72, 112, 158, 204, 250};
         double rise = humble ? 3 : 10;
-        java.util.function.DoubleUnaryOperator y = u -> 74 - rise * Math.sin(Math.PI * Math.clamp((u - 30) / 220, 0, 1));
+        DoubleUnaryOperator y = u -> 74 - rise * Math.sin(Math.PI * Math.clamp((u - 30) / 220, 0, 1));
         // trestles behind the deck, feet in the water
         for (int i = 1; i < us.length - 1; i++) {
             double u = us[i] + h.rng.uniform(-3, 3);
@@ -179,7 +182,7 @@ final class Bridges {
         rail(h, us, y, -3, 1);
     }
 
-    private static void rail(Hand h, double[] us, java.util.function.DoubleUnaryOperator y, double du, double dv) {
+    private static void rail(Hand h, double[] us, DoubleUnaryOperator y, double du, double dv) {
         double high = 15;
         for (double u : us) {
             double k = u + h.rng.uniform(-2, 2);
@@ -193,120 +196,6 @@ final class Bridges {
                 double m = (a + b) / 2;
                 h.line(l > .8 ? 1 : .7, .85, Profile.ORCHID, a + du, y.applyAsDouble(a) + dv - high * l + h.rng.normal(0, .5), m + du, y.applyAsDouble(m) + dv - high * (l - .04), b + du,
                         y.applyAsDouble(b) + dv - high * l + h.rng.normal(0, .5));
-            }
-        }
-    }
-
-    /** 渡口: a landing stage on piles reaching out from the bank, a mooring post, sometimes a moored skiff or a waiting shed. */
-    static void ferry(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 220, 100);
-        Ground.water(h, 70, 214, 88, 9);
-        bank(h.part("bank").at(0, 0, 1.25, 1, 0), 0, 1);
-        if (s.pose() % 3 != 1) {
-            Hall shed = new Hall(new Axo(h.part("shed"), 6, 76, .4, .26), 0, 34);
-            shed.depth = 20;
-            shed.wall = 19;
-            shed.roof = 20;
-            shed.over = 6;
-            shed.cover = Pigment.THATCH;
-            shed.fill = "oo";
-            shed.bays = 2;
-            shed.draw();
-        } else {
-            Ground.tree(h.part("tree"), 22, 82, 66, s.is("withered") || s.snowy() ? 2 : 0);
-        }
-        Hand d = h.part("deck");
-        for (double[] q : new double[][] {{76, 0}, {104, 1}, {134, -1}, {142, 2}}) {
-            d.paint(Pigment.WOOD, 3, .9, Profile.EVEN, q[0], 74, q[0] + q[1], 94);
-            d.line(1.2, .95, Profile.EVEN, q[0] - 1.3, 72, q[0] - 1.3 + q[1], 94);
-            d.line(.6, .5, Profile.ORCHID, q[0] - 9, 95, q[0], 94, q[0] + 9, 95);
-        }
-        double[][] deck = d.poly(38, 80, 52, 70, 152, 67, 141, 77);
-        d.body(deck, s.snowy() ? Pigment.SNOW : Pigment.WOOD, .6);
-        double[][] edge = d.poly(38, 80, 141, 77, 141, 81, 38, 84);
-        d.body(edge, Pigment.WOOD_DARK, .8);
-        for (int i = 0; i < d.count(100, 7, 14); i++) {
-            double u = 44 + 98 * (i + d.rng.uniform(.2, .8)) / d.count(100, 7, 14);
-            d.line(.6, .7, Profile.EVEN, u - 4, 79.4 - (u - 40) * .03, u + 8, 69.4 - (u - 40) * .028);
-        }
-        d.edge(Hand.dense(d.pts(52, 70, 152, 67)), .9, .85);
-        d.edge(Hand.dense(d.pts(38, 80, 141, 77, 152, 67)), 1.2, .95);
-        d.line(1, .9, Profile.EVEN, 38, 84, 90, 83, 141, 81);
-        double[][] post = d.poly(128, 74, 128.4, 57, 132.4, 56.6, 132.6, 73);
-        d.solid(post, Pigment.WOOD, .5, 1);
-        d.line(1.4, .8, Profile.EVEN, 127.6, 63, 133.2, 62);
-        if (s.pose() % 3 != 2) {
-            Hand b = h.at(182, 90, 34, 34, .03);
-            Hull hull = new Hull(b.part("skiff"), .18, .24, .16, .2);
-            hull.draw(Pigment.WOOD, .95, 4);
-            d.line(.6, .8, Profile.ORCHID, 132, 62, 142, 76, 149, 81);
-        } else {
-            Boats.poler(h.part("man").at(96, 73, 32, 32, 0));
-        }
-    }
-
-    /** 水车: a tall scoop wheel between posts in a channel. */
-    static void waterwheel(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 100, 100);
-        Ground.water(h, 8, 92, 93, 6);
-        Ground.earth(h, 56, 99, 88, 8);
-        double cu = 46;
-        double cv = 50;
-        double r = 40;
-        // flume from the top to the bank
-        double[][] flume = h.poly(54, 16, 98, 22, 98, 27, 54, 21);
-        post(h, 90, 22, 92);
-        wheel(h.part("far").tone(.5, .6), cu + 7, cv - 3, r * .97, false);
-        post(h, 58, 40, 90);
-        h.body(flume, Pigment.WOOD, .7);
-        h.edge(Hand.dense(h.pts(54, 16, 98, 22)), 1, .9);
-        h.edge(Hand.dense(h.pts(54, 21, 98, 27)), 1.1, .95);
-        wheel(h.part("near"), cu, cv, r, true);
-        post(h, cu, cv, 94);
-        double[][] hub = h.oval(cu, cv, 5, 5.2);
-        h.solid(hub, Pigment.WOOD_DARK, .4, 1.1);
-        h.line(1.3, .9, Profile.EVEN, cu, cv, cu + 9, cv - 3);
-        for (int i = 0; i < h.count(30, 4, 9); i++) {
-            double t = h.rng.uniform(.2, 1.1);
-            double u = cu + (r + 3) * Math.cos(t);
-            h.paint(Pigment.FOAM, .9, .9, Profile.NAIL, u, cv + (r - 6) * Math.sin(t), u + 2, cv + (r + 2) * Math.sin(t) + 4);
-        }
-        Ground.stone(h.part("s"), 14, 95, 6);
-        Ground.stone(h.part("s2"), 76, 94, 5);
-        Ground.grass(h.part("g"), 62, 97, 90, 8, 3);
-    }
-
-    private static void post(Hand h, double u, double v0, double v1) {
-        h.paint(Pigment.WOOD, 3.4, .9, Profile.EVEN, u, v0, u + .4, v1);
-        h.line(1.2, .95, Profile.EVEN, u - 1.6, v0, u - 1.3, v1);
-        h.line(.8, .85, Profile.EVEN, u + 1.7, v0, u + 2, v1);
-    }
-
-    private static void wheel(Hand h, double u, double v, double r, boolean scoops) {
-        double squash = .94;
-        for (double k : new double[] {1, .84}) {
-            h.b.stroke(h.oval(u, v, r * k * squash, r * k), danqing.engine.contour.brush.Tip.of(Math.max(1, 2.4 * h.unit), scoops ? .8 : .4, Profile.FLAT).wash(.8).pigment(Pigment.WOOD).raw());
-            h.edge(h.oval(u, v, r * k * squash + 1.2, r * k + 1.2), scoops ? .9 : .6, .9);
-            if (scoops) {
-                h.edge(h.oval(u, v, r * k * squash - 1.2, r * k - 1.2), .5, .7);
-            }
-        }
-        int n = h.fine(r, 30) ? 12 : 8;
-        double a0 = h.rng.uniform(0, .4);
-        for (int i = 0; i < n; i++) {
-            double t = a0 + 2 * Math.PI * (i + h.rng.uniform(-.06, .06)) / n;
-            double c = Math.cos(t) * squash;
-            double d = Math.sin(t);
-            if (!scoops && i % 2 == 0) {
-                continue;
-            }
-            h.paint(Pigment.WOOD, 1.4, .7, Profile.EVEN, u, v, u + r * c, v + r * d);
-            h.line(.6, .85, Profile.EVEN, u + 3 * c, v + 3 * d, u + r * c, v + r * d);
-            if (scoops) {
-                double[][] cup = h.poly(u + r * c * .98 - d * 3.4, v + r * d * .98 + c * 3.4, u + r * c * .98 + d * 3.4, v + r * d * .98 - c * 3.4, u + (r + 5) * c + d * 2.6, v + (r + 5) * d - c * 2.6,
-                        u + (r + 5) * c - d * 2.6, v + (r + 5) * d + c * 2.6);
-                h.body(cup, Pigment.WOOD, .8);
-                h.edge(Hand.dense(Curves.join(cup, new double[][] {cup[0]})), .8, .9);
             }
         }
     }

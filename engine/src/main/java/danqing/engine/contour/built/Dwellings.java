@@ -2,7 +2,9 @@ package danqing.engine.contour.built;
 
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.scene.Setting;
 import danqing.styles.Pigment;
 
 /** Where people live: house, thatched hut, village, courtyard, inn. */
@@ -37,8 +39,7 @@ final class Dwellings {
         main.cover = cover;
         main.lift = 2.5;
         main.fill = straw ? "_Dw" : "wDw";
-        main.face = straw ? Pigment.WALL : Pigment.WALL;
-        switch (pose) {
+                switch (pose) {
             case 1 -> {
                 main.x0 = 26;
                 main.x1 = 76;
@@ -117,7 +118,7 @@ final class Dwellings {
             }
         }
         Fences.wattle(h.part("fence"), 196, 262, 95, 9, 1);
-        if (s.setting().hour() != danqing.engine.scene.Setting.Hour.NIGHT && !s.snowy()) {
+        if (s.setting().hour() != Setting.Hour.NIGHT && !s.snowy()) {
             smoke(h.part("smoke"), 96, 46);
         }
     }
@@ -127,7 +128,7 @@ final class Dwellings {
         for (int i = 0; i < 3; i++) {
             double o = i * 2.5;
             h.b.washStroke(h.pts(u + o, v - 4 - i * 5, u + 6 + o, v - 16 - i * 4, u + 2 + o * 2, v - 28 - i * 4, u + 13 + o * 2, v - 42),
-                    danqing.engine.contour.brush.Tip.of(h.unit * (5 - i), .3 * h.ink, Profile.ORCHID).soft(h.unit * 1.6).pigment(Pigment.SMOKE), false);
+                    Tip.of(h.unit * (5 - i), .3 * h.ink, Profile.ORCHID).soft(h.unit * 1.6).pigment(Pigment.SMOKE), false);
         }
     }
 

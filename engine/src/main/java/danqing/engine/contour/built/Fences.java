@@ -3,6 +3,7 @@ package danqing.engine.contour.built;
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.scene.Setting;
 import danqing.styles.Pigment;
 
 /** Wattle, bamboo and plank fences; lattice railings. */
@@ -19,7 +20,7 @@ final class Fences {
         }
         Hand g = h.part("grass");
         Ground.grass(g, 10, 290, 95, 30, 7);
-        if (s.setting().season() == danqing.engine.scene.Setting.Season.AUTUMN || s.is("yellow")) {
+        if (s.setting().season() == Setting.Season.AUTUMN || s.is("yellow")) {
             for (int i = 0; i < 9; i++) {
                 double u = 60 + 18 * g.rng.unit() + (i > 4 ? 130 : 0) + i * 3;
                 double v = 78 - 20 * g.rng.unit();

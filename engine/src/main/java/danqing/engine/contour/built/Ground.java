@@ -1,6 +1,7 @@
 package danqing.engine.contour.built;
 
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
 
@@ -66,11 +67,11 @@ final class Ground {
     static void tree(Hand h, double u, double v, double high, int kind) {
         double px = high * h.unit;
         double lean = h.rng.normal(0, .06) * high;
-        double w = Math.max(.05 * high, .9 / h.unit);
+        double w = Math.max(.038 * high, .9 / h.unit);
         double fork = kind == 2 ? .42 : .36;
         double fu = u + lean * .5;
         h.b.stroke(h.pts(u, v, u + lean * .1 - .02 * high, v - high * fork * .5, fu, v - high * fork),
-                danqing.engine.contour.brush.Tip.of(w * h.unit, .85 * h.ink, Profile.of(0, 1.3, .15, .9, 1, .75)).wash(.8).pigment(Pigment.BARK_DARK));
+                Tip.of(w * h.unit, .85 * h.ink, Profile.of(0, 1.05, .2, .85, 1, .7)).wash(.8).pigment(Pigment.BARK_DARK));
         int boughs = kind == 1 ? 1 : px < 22 ? 2 : px < 60 ? 3 : 5;
         for (int i = 0; i < boughs; i++) {
             double a = kind == 1 ? lean / high : (i - (boughs - 1) / 2.0) * (1.5 / boughs) + h.rng.normal(0, .12);
@@ -83,7 +84,7 @@ final class Ground {
         double half = high * (kind == 1 ? .17 : .3);
         double cv = v - high * (kind == 1 ? .6 : .66);
         h.b.fill(h.oval(u + lean, cv, half * .9, high * .27), Pigment.LEAF_LIGHT, .4 * h.ink, Math.clamp(half * h.unit * .3, 1, 6), null, 0);
-        int clumps = Math.clamp((int) (px / 6), 4, 13);
+        int clumps = Math.clamp((int) (px / 4.5), 4, 17);
         double size = Math.clamp(px * .035, 1.2, 3.4);
         Pigment dark = h.s.snowy() ? Pigment.NEEDLE : kind == 1 ? Pigment.NEEDLE : Pigment.LEAF_DARK;
         for (int i = 0; i < clumps; i++) {
@@ -92,20 +93,21 @@ final class Ground {
             double y;
             if (kind == 1) {
                 y = v - high * (.98 - .68 * t);
-                cu = u + lean + half * (.1 + .9 * t) * (i % 2 == 0 ? -1 : 1) * h.rng.uniform(.2, .8);
+                cu = u + lean + half * (.1 + .9 * t) * h.rng.uniform(-.85, .85);
             } else {
                 double a = 2.4 * i;
-                double q = Math.sqrt(t);
+                double q = Math.pow(t, .62) * .92;
                 cu = u + lean + half * q * Math.cos(a);
                 y = cv + high * .25 * q * Math.sin(a) * .9 - high * .02;
             }
             boolean under = (cu - u) * h.s.light() * h.s.facing() > 0 || y > cv;
             int n = px < 26 ? 2 : h.rng.integer(4, 9);
-            double spread = half * (kind == 1 ? .3 : .3);
+            double spread = half * (kind == 1 ? .42 : .3);
             for (int k = 0; k < n; k++) {
                 double du = spread * h.rng.normal() * .75;
-                double dv = spread * h.rng.normal() * (kind == 1 ? .3 : .45) + Math.abs(du) * .25;
-                h.b.dot(h.px(cu + du, y + dv), h.py(cu + du, y + dv), size * h.rng.uniform(.7, 1.15), size * h.rng.uniform(1.2, 2.1), h.rng.normal(kind == 1 ? .0 : .2, .4),
+                double dv = spread * h.rng.normal() * (kind == 1 ? .22 : .45) + Math.abs(du) * .25;
+                h.b.dot(h.px(cu + du, y + dv), h.py(cu + du, y + dv), size * h.rng.uniform(.6, 1.05), size * (kind == 1 ? h.rng.uniform(1.8, 3.4) : h.rng.uniform(1.2, 2.1)),
+                        kind == 1 ? (du < 0 ? -.25 : .25) + h.rng.normal(0, .12) : h.rng.normal(.2, .4),
                         h.ink * (under ? .85 : .6), under || k == 0 ? dark : k % 3 == 0 ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT);
             }
         }
@@ -124,7 +126,7 @@ final class Ground {
         double mv = v - Math.cos(a) * l * .5;
         double eu = mu + Math.sin(a + bend) * l * .5;
         double ev = mv - Math.cos(a + bend) * l * .5;
-        h.b.stroke(h.pts(u, v, mu, mv, eu, ev), danqing.engine.contour.brush.Tip.of(Math.max(.5, w * h.unit), .85 * h.ink, Profile.TAPER).wash(.6).pigment(Pigment.BARK_DARK));
+        h.b.stroke(h.pts(u, v, mu, mv, eu, ev), Tip.of(Math.max(.5, w * h.unit), .85 * h.ink, Profile.TAPER).wash(.6).pigment(Pigment.BARK_DARK));
         int depth = l * h.unit < 7 ? 0 : kind == 2 ? 2 : 1;
         if (level >= depth || kind == 1) {
             return;

@@ -1,7 +1,8 @@
 package danqing.engine.contour.built;
 
-import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.vector.Gradient;
+import danqing.engine.scene.Setting;
 import danqing.styles.Pigment;
 
 /** One storey of a house: platform, walls with posts and openings, roof. Used for huts, halls, gate towers and storeyed buildings. */
@@ -125,7 +126,7 @@ final class Hall {
             case 'w', 'l' -> {
                 double lo = c == 'w' ? y0 + wall * .38 : y0 + wall * .1;
                 double[][] p = a.pts(a0 + m, lo, 0, a1 - m, lo, 0, a1 - m, hi, 0, a0 + m, hi, 0);
-                if (h.s.night() || h.s.setting().hour() == danqing.engine.scene.Setting.Hour.DUSK) {
+                if (h.s.night() || h.s.setting().hour() == Setting.Hour.DUSK) {
                     h.tint(p, Pigment.LIGHT, .9);
                 } else {
                     h.tint(p, Pigment.WOOD_DARK, .5);
@@ -135,7 +136,7 @@ final class Hall {
             }
             case 'o' -> {
                 double[][] p = a.pts(a0, y0, 0, a1, y0, 0, a1, y1, 0, a0, y1, 0);
-                h.b.fill(p, Pigment.INK, .4 * h.ink, .8, danqing.engine.contour.vector.Gradient.vertical(h.py(0, a.v(y1, 0)), 1, h.py(0, a.v(y0, 0)), .25), .08);
+                h.b.fill(p, Pigment.INK, .58 * h.ink, .8, Gradient.vertical(h.py(0, a.v(y1, 0)), 1, h.py(0, a.v(y0, 0)), .35), .08);
                 if (h.s.night()) {
                     lamp(h, a0 + w / 2, y0 + wall * .45, w * .4);
                 }
@@ -202,9 +203,5 @@ final class Hall {
             double x = from + (to - from) * (i + (i > 0 && i < n ? h.rng.uniform(-.15, .15) : 0)) / n;
             a.line(i % 3 == 0 ? .9 : .6, .8, x, y, z, x, y + high * (i % 3 == 0 ? 1.12 : 1), z);
         }
-    }
-
-    static double[][] join(double[][]... p) {
-        return Curves.join(p);
     }
 }

@@ -8,6 +8,7 @@ import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Subject;
 import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
+import java.util.Arrays;
 
 /**
  * A brush that thinks in a motif's own drawing units: u to the right, v downwards, on a sheet of a given size that is laid into the subject's box (foot on
@@ -258,7 +259,7 @@ final class Hand {
             while (j < path.length - 1 && d[j] < end && (j - i < 2 || !corner(path, j))) {
                 j++;
             }
-            double[][] piece = java.util.Arrays.copyOfRange(path, i, j + 1);
+            double[][] piece = Arrays.copyOfRange(path, i, j + 1);
             double lit = lit(piece);
             if (rng.unit() > .05 + .13 * Math.max(0, lit) || total < 60) {
                 double wd = width * (1 - .3 * lit) * rng.uniform(.85, 1.15);

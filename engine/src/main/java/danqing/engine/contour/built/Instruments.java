@@ -25,7 +25,7 @@ final class Instruments {
             double[][] edge = h.poly(18, 50, 336, 42, 336, 49, 18, 57);
             h.solid(edge, Pigment.WOOD, .5, 1);
         }
-        Hand g = table ? h.at(0, 0, 1, 1, 0) : h.at(0, 28, 1, 1, 0);
+        Hand g = table ? h.at(0, -19, 1, 1.42, 0) : h.at(0, 14, 1, 1.5, 0);
         double[][] body = g.loop(30, 40, 36, 33, 60, 29, 96, 30, 112, 32, 124, 29, 160, 24, 220, 20, 262, 20, 272, 22.5, 284, 18.5, 318, 16, 328, 18, 330, 25, 322, 30, 290, 31, 276, 30, 262, 34, 200, 38,
                 130, 43, 112, 42, 96, 46, 60, 49, 38, 48);
         g.body(body, Pigment.WOOD, .8);
@@ -37,19 +37,21 @@ final class Instruments {
         for (int i = 0; i < strings; i++) {
             double t = (i + .5) / strings;
             g.paint(Pigment.CLOTH_LIGHT, .6, .9, Profile.FLAT, 46 + 3 * t, 32 + 13 * t, 180, 24.5 + 12.5 * t, 324, 18.5 + 9 * t);
-            g.line(.3, .7, Profile.EVEN, 46 + 3 * t, 32.8 + 13 * t, 180, 25.4 + 12.5 * t, 324, 19.2 + 9 * t);
+            g.line(.36, .85, Profile.EVEN, 46 + 3 * t, 32.8 + 13 * t, 180, 25.4 + 12.5 * t, 324, 19.2 + 9 * t);
         }
         g.line(1.8, .95, Profile.EVEN, 46, 31, 50, 46);
+        g.line(1.4, .95, Profile.EVEN, 324, 18, 326, 28);
         for (int i = 0; i < 9 && h.fine(24, 7); i++) {
             double u = 84 + 22 * i + i * i * .3;
             double v = 44.4 - (u - 84) * .072;
             g.paint(Pigment.PAPER, 2.4, 1, Profile.DOT, u - .6, v, u + .8, v - .2);
+            g.line(.9, .9, Profile.DOT, u - .4, v, u + .8, v - .2);
         }
         for (double u : new double[] {36, 39, 42}) {
             g.line(.7, .9, Profile.EVEN, u, 50, u - 1, 56);
         }
         for (int i = 0; i < 6; i++) {
-            g.paint(Pigment.LAMP, 1.2, .95, Profile.NAIL, 35 + 1.6 * i, 56, 33 + 2.2 * i, 70, 32 + 2.6 * i, 80 + h.rng.uniform(-4, 4));
+            g.paint(Pigment.LAMP, 1.2, .95, Profile.NAIL, 35 + 1.6 * i, 56, 33 + 2.2 * i, 64, 32 + 2.6 * i, 70 + h.rng.uniform(-4, 3));
         }
         if (!table) {
             Vessels.table(h, 180, 90, 150);
@@ -133,7 +135,6 @@ final class Instruments {
             }
             h.paint(Pigment.WOOD, 4, .9, Profile.EVEN, 14, 90, 86, 90);
             h.line(1, .95, Profile.EVEN, 14, 92.4, 86, 92.4);
-            double[][] side = Curves.join(h.oval(50, 48, 40, 38), new double[0][]);
             Hand d = h.part("drum");
             double[][] rimBack = d.loop(54, 8, 74, 10, 92, 28, 96, 48, 92, 68, 74, 87, 54, 88, 30, 80, 20, 48, 30, 16);
             d.solid(rimBack, Pigment.VERMILION, .5, 1.1);
@@ -144,9 +145,7 @@ final class Instruments {
             d.edge(d.oval(45, 48, 31, 34), .6, .65);
             studs(d, 45, 48, 35, 38);
             swirl(d, 45, 48, 15);
-            if (side.length > 0) {
-                ring(d, 93, 48);
-            }
+            ring(d, 93, 48);
         } else {
             Hand d = h.tilt(50, 90, -.05);
             Lathe.vessel(d, 50, .3, Pigment.VERMILION, Pigment.FUR_LIGHT, .5, 34, 28, 42, 46, 43, 60, 40, 74, 33, 90);

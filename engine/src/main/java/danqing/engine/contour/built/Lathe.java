@@ -2,6 +2,7 @@ package danqing.engine.contour.built;
 
 import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
 
 /** Thrown and cast vessels: a profile turned about an upright axis, seen a little from above. */
@@ -43,7 +44,7 @@ final class Lathe {
         if (inside != null) {
             h.tint(mouth, inside, .9);
             h.b.fill(mouth, Pigment.SHADE, .5 * h.ink, .6,
-                    new danqing.engine.contour.vector.Gradient((float) h.px(u - rm * .8, 0), 0, h.s.light() > 0 ? 1 : .1f, (float) h.px(u + rm * .8, 0), 0,
+                    new Gradient((float) h.px(u - rm * .8, 0), 0, h.s.light() > 0 ? 1 : .1f, (float) h.px(u + rm * .8, 0), 0,
                             h.s.light() > 0 ? .1f : 1), 0);
         }
         h.edge(Curves.reverse(l), 1, .9);

@@ -1,9 +1,10 @@
 package danqing.engine.contour.built;
 
 import danqing.engine.contour.brush.Brush;
-import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.scene.Setting;
 import danqing.styles.Pigment;
 
 /** Lanterns, candles, fires, incense: things that give light or smoke. */
@@ -68,7 +69,8 @@ final class Lights {
         double[][] all = h.poly(10, 28, 19, 30, 41, 30, 50, 28, 47, 68, 39, 72, 21, 72, 13, 68);
         h.b.clear(all, Pigment.LIGHT);
         h.tint(all, Pigment.LIGHT, .35);
-        h.b.fill(h.oval(30, 54, 13, 16), Pigment.HALO, .8, 4 * h.unit, null, 0);
+        h.b.fill(h.poly(10, 28, 16, 30, 18, 71, 13, 68), Pigment.LAMP, .35, Math.max(.8, 2 * h.unit), null, 0);
+        h.b.fill(h.poly(50, 28, 44, 30, 42, 71, 47, 68), Pigment.LAMP, .35, Math.max(.8, 2 * h.unit), null, 0);
         h.volume(all, .3);
         for (double[] l : new double[][] {{10, 28, 13, 68}, {19, 30, 21, 72}, {41, 30, 39, 72}, {50, 28, 47, 68}}) {
             h.paint(Pigment.VERMILION, 2.2, 1, Profile.EVEN, l[0], l[1], l[2], l[3]);
@@ -134,7 +136,7 @@ final class Lights {
         h.line(.6, .8, Profile.ORCHID, u - r * .5, top + 2, u - r * .5, top + 9, u - r * 1.2, top + 12);
         h.line(.6, .8, Profile.ORCHID, u + r * .6, top + 2, u + r * .9, top + 6, u + r * .4, top + 8);
         h.line(.9, 1, Profile.NAIL, u, top + 1.4, u + .4, top - 3);
-        Flames.tongue(h, u + .4, top - 1, r * 1.9, 18, h.s.setting().weather() == danqing.engine.scene.Setting.Weather.WIND ? 4 : .8, .6);
+        Flames.tongue(h, u + .4, top - 1, r * 1.9, 18, h.s.setting().weather() == Setting.Weather.WIND ? 4 : .8, .6);
     }
 
     /** 火: a fire of crossed logs. */
@@ -187,12 +189,8 @@ final class Lights {
             double d = (i - 1) * 2.2;
             double k = high * (1 - .1 * i);
             double[] p = {u, v, u + 1.5 + d, v - k * .25, u - 4 + d, v - k * .45, u + 5 + 2 * d, v - k * .66, u - 3 + 3 * d, v - k * .84, u + 5 + 3 * d, v - k * 1.02};
-            h.b.washStroke(h.pts(p), danqing.engine.contour.brush.Tip.of(Math.max(1.2, (4 - i) * h.unit), .34 * h.ink, Profile.RISE).soft(Math.max(.7, 1.1 * h.unit)).pigment(Pigment.SMOKE), false);
+            h.b.washStroke(h.pts(p), Tip.of(Math.max(1.2, (4 - i) * h.unit), .34 * h.ink, Profile.RISE).soft(Math.max(.7, 1.1 * h.unit)).pigment(Pigment.SMOKE), false);
             h.b.stroke(h.pts(p), h.tip(.5, .3, Profile.ORCHID).fade(1, .3).tremor(.6));
         }
-    }
-
-    static double[][] join(double[][]... p) {
-        return Curves.join(p);
     }
 }

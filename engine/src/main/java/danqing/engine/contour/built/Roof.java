@@ -184,8 +184,11 @@ final class Roof {
             return;
         }
         for (int i = 0; i < n; i++) {
+            if (snow && h.rng.chance(.55)) {
+                continue;
+            }
             double s = (i + h.rng.uniform(.25, .75)) / n;
-            double from = snow ? h.rng.uniform(.78, .9) : h.rng.chance(.2) ? h.rng.uniform(.1, .5) : .03;
+            double from = snow ? h.rng.uniform(.84, .94) : h.rng.chance(.2) ? h.rng.uniform(.1, .5) : .03;
             double to = h.rng.chance(.85) || snow ? 1 : h.rng.uniform(.6, .9);
             double[][] p = run(f, s, from, s, to, 5);
             h.along(h.rng.chance(.3) ? Curves.reverse(p) : p, h.rng.uniform(.5, .75), tone * h.rng.uniform(.45, .75), h.rng.chance(.5) ? Profile.EVEN : Profile.NAIL);

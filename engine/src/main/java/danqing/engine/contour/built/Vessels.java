@@ -6,7 +6,7 @@ import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
 
-/** Vessels of the scholar's table (清供): wine, cup, tea, vase, plate, fruit, censer, stove. */
+/** Vessels of the scholar's table (清供): wine, cup, tea, vase. */
 final class Vessels {
     private Vessels() {}
 
@@ -85,7 +85,7 @@ final class Vessels {
     }
 
     /** A band of squared spirals between u0 and u1 at height v: cast ornament, broken here and there. */
-    private static void fret(Hand h, double u0, double u1, double v, double k) {
+    static void fret(Hand h, double u0, double u1, double v, double k) {
         h.line(.7, .8, Profile.ORCHID, u0, v - k * .7, (u0 + u1) / 2, v - k * .5, u1, v - k * .7);
         h.line(.7, .8, Profile.ORCHID, u0, v + k * .7, (u0 + u1) / 2, v + k * .95, u1, v + k * .7);
         if (!h.fine(k, 4)) {
@@ -190,166 +190,6 @@ final class Vessels {
         } else {
             Lathe.vessel(h, 0, .24, p, Pigment.SHADE, .5, 5, -56, 4.4, -52, 6, -49, 17, -42, 19, -32, 14, -14, 10, -3, 11, 0);
             Lathe.gleam(h, -11, -38, -10, -18, 2);
-        }
-    }
-
-    /** 盘: a dish, bare or with a few beads of dew or fruit. */
-    static void plate(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 240, 100);
-        table(h, 120, 88, 84);
-        Pigment p = s.is("jade") ? Pigment.JADE : s.is("gold") ? Pigment.GOLD : s.pose() % 2 == 0 ? Pigment.JADE : Pigment.CLOTH_LIGHT;
-        Lathe.vessel(h, 120, .2, p, null, .5, 108, 38, 98, 52, 66, 74, 42, 80, 43, 88);
-        double[][] well = h.oval(120, 39, 74, 12);
-        h.shade(well, .3);
-        h.edge(well, .8, .75);
-        Lathe.ring(h, 120, 43, 104, .19, .7, .7);
-        if (s.pose() % 3 == 1) {
-            for (double[] q : new double[][] {{96, 34, 20}, {134, 36, 21}, {116, 22, 19}}) {
-                peach(h.at(q[0], q[1], q[2] / 20, q[2] / 20, h.rng.normal(0, .2)), s);
-            }
-        }
-    }
-
-    private static void peach(Hand h, Subject s) {
-        double[][] p = h.loop(0, -18, 10, -17, 19, -8, 19, 6, 10, 16, 0, 21, -10, 16, -19, 6, -19, -8, -10, -17);
-        h.b.clear(p, Pigment.BLOSSOM_YELLOW, Pigment.BLOSSOM_PINK, 0, 0, null, true);
-        h.b.fill(h.loop(2, -14, 16, -8, 17, 6, 6, 16, 2, 6), Pigment.FRUIT_RED, .55, Math.max(.8, 4 * h.unit), null, 0);
-        h.volume(p, .25);
-        h.outline(p, 1, .9);
-        h.line(.8, .8, Profile.NAIL, 0, -17, -4, -4, -1, 14);
-    }
-
-    /** 果: fruit heaped in a bowl or on the table: peaches, persimmons or loquats with a leaf. */
-    static void fruit(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 140, 100);
-        table(h, 70, 93, 52);
-        int pose = s.pose() % 3;
-        double[][] at = {{70, 40, 1}, {46, 56, 1.05}, {95, 56, 1.1}, {70, 64, 1.15}, {28, 74, 1}, {112, 76, 1}};
-        if (pose == 0) {
-            for (int i = 0; i < 4; i++) {
-                leafAt(h, at[i][0] - 4 + 8 * (i % 2), at[i][1] - 18, i % 2 == 0 ? 1 : -1);
-                peach(h.at(at[i][0], at[i][1], at[i][2], at[i][2], h.rng.normal(0, .25)), s);
-            }
-            Lathe.vessel(h, 70, .22, Pigment.CLOTH_LIGHT, null, .5, 58, 66, 52, 76, 30, 88, 26, 94);
-            for (int i = 1; i < 4; i++) {
-                peach(h.at(at[i][0], at[i][1] + 4, at[i][2], at[i][2], h.rng.normal(0, .25)), s);
-            }
-            double[][] front = Curves.join(h.oval(70, 66, 58, 12.8, .05 * Math.PI, .95 * Math.PI), h.curve(14, 70, 22, 78, 40, 87), h.curve(40, 87, 70, 90, 100, 87), h.curve(100, 87, 118, 78, 127, 69));
-            h.body(front, Pigment.CLOTH_LIGHT, .8);
-            h.volume(front, .4);
-            h.along(h.oval(70, 66, 58, 12.8, .03 * Math.PI, .97 * Math.PI), 1.1, .95, Profile.ORCHID);
-            h.along(h.curve(12, 68, 22, 78, 41, 88), 1.1, .9, Profile.ORCHID);
-            h.along(h.curve(128, 68, 118, 78, 99, 88), 1.3, .95, Profile.ORCHID);
-            h.paint(Pigment.CLOTH_BLUE, 1.4, .8, Profile.ORCHID, 30, 78, 60, 86, 112, 78);
-        } else {
-            h.line(1.8, .95, Profile.TAPER, 8, 22, 44, 30, 84, 28, 124, 44);
-            double[][] hang = pose == 1 ? new double[][] {{36, 62}, {70, 70}, {104, 64}, {84, 46}} : new double[][] {{40, 52}, {58, 58}, {50, 70}, {92, 54}, {106, 62}, {98, 74}, {72, 80}};
-            for (double[] q : hang) {
-                h.line(1, .9, Profile.NAIL, q[0] + 2, 30, q[0], q[1] - 14);
-                double r = pose == 1 ? 19 : 11;
-                double[][] f = h.loop(q[0], q[1] - r * .82, q[0] + r * .8, q[1] - r * .7, q[0] + r * 1.02, q[1], q[0] + r * .6, q[1] + r * .8, q[0], q[1] + r * .86, q[0] - r * .65, q[1] + r * .78, q[0] - r,
-                        q[1] - r * .05, q[0] - r * .75, q[1] - r * .72);
-                h.solid(f, pose == 1 ? Pigment.FRUIT_ORANGE : Pigment.FRUIT_RED, .4, .9);
-                if (pose == 1) {
-                    for (int i = 0; i < 4; i++) {
-                        h.paint(Pigment.LEAF_DARK, 4, .9, Profile.LEAF, q[0], q[1] - r * .75, q[0] + (i - 1.5) * 5, q[1] - r * .95, q[0] + (i - 1.5) * 8, q[1] - r * .7);
-                    }
-                } else {
-                    h.line(.8, .9, Profile.DOT, q[0], q[1] + r * .5, q[0] + 1, q[1] + r * .6);
-                }
-                h.paint(Pigment.PAPER, r * .14, .5, Profile.ORCHID, q[0] - r * .5, q[1] - r * .3, q[0] - r * .6, q[1] + r * .1);
-            }
-            for (double[] q : new double[][] {{24, 27, -1}, {54, 28, 1}, {78, 28, -1}, {112, 38, 1}, {122, 44, 1}}) {
-                leafAt(h, q[0], q[1], q[2]);
-            }
-        }
-    }
-
-    private static void leafAt(Hand h, double u, double v, double d) {
-        double[][] l = h.loop(u, v, u + d * 8, v - 9, u + d * 20, v - 11, u + d * 30, v - 5, u + d * 20, v + 1, u + d * 9, v + 3);
-        h.body(l, h.s.setting().season() == danqing.engine.scene.Setting.Season.AUTUMN ? Pigment.LEAF_AUTUMN : Pigment.LEAF_DARK, .85);
-        h.edge(l, .7, .8);
-        h.line(.7, .85, Profile.NAIL, u, v, u + d * 14, v - 4, u + d * 28, v - 5);
-    }
-
-    /** 香炉: a tripod censer with its lid, smoke rising; poses: ding with handles, boshan hill censer, duck-round pot. */
-    static void censer(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 80, 100);
-        Lights.curl(h.part("smoke"), 40, s.pose() % 3 == 1 ? 36 : 42, 40);
-        table(h, 40, 96, 28);
-        if (s.pose() % 3 == 1) {
-            Lathe.vessel(h, 40, .26, Pigment.BRONZE, null, .5, 4, 68, 3, 78, 5, 84, 18, 94, 19, 96);
-            Lathe.vessel(h, 40, .26, Pigment.BRONZE, null, .5, 20, 56, 19, 62, 4, 70);
-            double[][] hill = h.loop(19, 57, 22, 48, 26, 50, 28, 42, 33, 45, 36, 36, 41, 33, 45, 40, 49, 38, 51, 47, 56, 46, 58, 52, 62, 57, 40, 61);
-            h.solid(hill, Pigment.BRONZE, .5, 1.1);
-            for (double[] q : new double[][] {{30, 44, 27, 54}, {40, 38, 37, 50}, {48, 42, 47, 54}, {54, 48, 53, 57}}) {
-                h.line(.8, .85, Profile.NAIL, q[0], q[1], (q[0] + q[2]) / 2 - 1, (q[1] + q[3]) / 2, q[2], q[3]);
-            }
-            return;
-        }
-        for (double u : new double[] {22, 58, 40}) {
-            double[][] leg = h.loop(u - 5, 78, u + 5, 78, u + 3.4, 90, u + 4.4, 97, u - 4.4, 97, u - 3.4, 90);
-            h.solid(leg, Pigment.BRONZE, .5, 1);
-        }
-        for (double k : new double[] {-1, 1}) {
-            double[][] ear = h.loop(40 + k * 22, 58, 40 + k * 22, 44, 40 + k * 27, 40, 40 + k * 31, 44, 40 + k * 31, 54, 40 + k * 28, 60);
-            h.body(ear, Pigment.BRONZE, .8);
-            h.outline(ear, 1, .95);
-            double[][] gap = h.loop(40 + k * 24.6, 56, 40 + k * 24.6, 47, 40 + k * 27, 45, 40 + k * 28.4, 48, 40 + k * 28.2, 54);
-            h.dark(gap, .5, .3);
-        }
-        Lathe.vessel(h, 40, .22, Pigment.BRONZE, Pigment.WOOD_DARK, .55, 26, 54, 24, 58, 28, 66, 28, 76, 20, 84, 16, 85);
-        fret(h, 16, 64, 68, 6.5);
-        if (s.pose() % 3 == 0) {
-            Lathe.vessel(h, 40, .22, Pigment.BRONZE, null, .5, 4, 42, 12, 45, 20, 50, 22, 55);
-            double[][] beast = h.loop(36, 42, 34, 36, 37, 31, 42, 30, 46, 34, 45, 42);
-            h.solid(beast, Pigment.BRONZE, .4, 1);
-            for (double u : new double[] {30, 40, 50}) {
-                h.dark(h.oval(u, 50, 1.8, 2.2), .8, .6);
-            }
-        } else {
-            h.tint(h.oval(40, 54, 21, 4), Pigment.SAND_DARK, .8);
-            for (double u : new double[] {36, 40, 45}) {
-                h.line(.9, .95, Profile.EVEN, u, 54, u + (u - 40) * .4, 42);
-            }
-        }
-    }
-
-    /** 炉: a small clay stove with glowing charcoal and a kettle on it. */
-    static void stove(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 90, 100);
-        table(h, 45, 96, 34);
-        for (double u : new double[] {24, 66}) {
-            h.line(3, .95, Profile.NAIL, u, 88, u, 97);
-        }
-        Lathe.vessel(h, 45, .24, Pigment.EARTH, Pigment.WOOD_DARK, .55, 29, 52, 27, 58, 31, 72, 27, 86, 21, 93);
-        Lathe.ring(h, 45, 59, 28, .24, 1, .9);
-        double[][] mouth = h.loop(34, 86, 33, 76, 39, 71, 51, 71, 57, 76, 56, 86, 45, 88);
-        h.dark(mouth, .7, .3);
-        double[][] glow = h.loop(36, 85, 37, 78, 42, 74, 49, 74, 54, 79, 53, 85, 45, 86.6);
-        h.b.clear(glow, Pigment.LAMP, Pigment.LIGHT, 0, Math.max(.6, 1.6 * h.unit), null, false);
-        h.b.fill(glow, Pigment.LAMP, .7, Math.max(.6, 1.5 * h.unit), null, 0);
-        h.edge(mouth, 1.1, .95);
-        Flames.tongue(h, 42, 85, 6, 10, 0, 0);
-        Flames.tongue(h, 49, 85, 5, 8, .6, 0);
-        Flames.halo(h, 45, 80, 26);
-        if (s.pose() % 2 == 0) {
-            h.along(h.oval(45, 34, 20, 26, 1.08 * Math.PI, 1.93 * Math.PI), 1.8, .95, Profile.EVEN);
-            double[][] spout = h.loop(60, 42, 70, 36, 73, 28, 77, 27, 76, 36, 66, 50);
-            h.solid(spout, Pigment.BRONZE, .4, 1);
-            Lathe.vessel(h, 45, .24, Pigment.BRONZE, null, .5, 8, 28, 14, 30, 22, 40, 22, 48, 17, 53);
-            Lathe.vessel(h, 45, .24, Pigment.BRONZE, null, .4, 2, 21, 2.4, 24, 7, 27, 8, 29);
-            Lights.curl(h.part("steam"), 76, 26, 24);
-        } else {
-            for (double[] q : new double[][] {{34, 50, 6}, {46, 47, 7}, {57, 50, 6}, {41, 52, 5}, {52, 53, 5}}) {
-                double[][] coal = h.loop(q[0] - q[2], q[1], q[0] - q[2] * .5, q[1] - q[2] * .8, q[0] + q[2] * .6, q[1] - q[2] * .7, q[0] + q[2], q[1], q[0], q[1] + q[2] * .5);
-                h.body(coal, Pigment.WOOD_DARK, .9);
-                h.tint(h.loop(q[0] - q[2] * .5, q[1], q[0], q[1] - q[2] * .4, q[0] + q[2] * .6, q[1]), Pigment.LAMP, .95);
-                h.edge(coal, .8, .9);
-            }
-            Flames.tongue(h, 42, 48, 8, 22, 1, .5);
-            Flames.tongue(h, 50, 48, 8, 28, 2, .5);
-            Flames.halo(h, 45, 38, 34);
         }
     }
 }

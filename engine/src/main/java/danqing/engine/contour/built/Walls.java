@@ -4,36 +4,57 @@ import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
 
-/** Garden and city walls, gates, forts, beacon towers. */
+/** Garden walls. */
 final class Walls {
     private Walls() {}
 
     /** A plastered wall with a tiled coping along x at depth z. */
     static void run(Axo a, double x0, double x1, double z, double high, boolean tiles) {
+        run(a, x0, x1, z, high, tiles, 0);
+    }
+
+    /** As above; {@code wave}: the top rises and falls like a swimming dragon by this much (云墙). */
+    static void run(Axo a, double x0, double x1, double z, double high, boolean tiles, double wave) {
         Hand h = a.h;
-        double[][] face = a.pts(x0, 0, z, x1, 0, z, x1, high, z, x0, high, z);
-        h.body(face, Pigment.WALL, .6);
-        h.shade(face, .28, a.v(high, z), a.v(high * .3, z));
-        for (int i = 0; i < h.count(x1 - x0, 30, 6); i++) {
-            double x = h.rng.uniform(x0, x1);
-            double y = high * h.rng.uniform(.05, .5);
-            h.line(.5, .4, Profile.NAIL, a.u(x, z), a.v(y, z), a.u(x + high * .3, z), a.v(y + h.rng.normal(0, .5), z));
-        }
-        a.line(.9, .85, x0, 0, z, (x0 + x1) / 2, -.3, z, x1, 0, z);
-        a.line(.8, .8, x0, 0, z, x0, high, z);
-        a.line(.9, .8, x1, 0, z, x1, high, z);
+        int n = wave > 0 ? 24 : 4;
         double c = high * .2;
-        double[][] coping = Curves.join(a.pts(x0 - 1, high - c * .2, z, x1 + 1, high - c * .2, z), a.pts(x1 + .6, high + c, z + 1, x0 - .6, high + c, z + 1));
-        h.body(coping, h.s.snowy() ? Pigment.SNOW : tiles ? Pigment.TILE : Pigment.EARTH, .8);
-        a.line(1.7, .95, x0 - 1, high + c, z + 1, (x0 + x1) / 2, high + c * .93, z + 1, x1 + 1, high + c, z + 1);
-        a.line(1, .9, x0 - 1, high - c * .2, z, x1 + 1, high - c * .2, z);
+        double[] top = new double[2 * (n + 1)];
+        double[] ridge = new double[2 * (n + 1)];
+        for (int i = 0; i <= n; i++) {
+            double x = x0 + (x1 - x0) * i / n;
+            double y = high + wave * Math.sin((x - x0) / 26) - (wave > 0 ? 0 : Math.sin(Math.PI * i / n) * high * .012);
+            top[2 * i] = a.u(x, z);
+            top[2 * i + 1] = a.v(y, z);
+            ridge[2 * i] = a.u(x, z + 1);
+            ridge[2 * i + 1] = a.v(y + c, z + 1);
+        }
+        double[][] t = h.curve(top);
+        double[][] r = h.curve(ridge);
+        double[][] face = Curves.join(t, a.pts(x1, 0, z, x0, 0, z));
+        h.body(face, Pigment.WALL, .6);
+        h.shade(face, .3, a.v(high * .3, z), a.v(high, z));
+        h.shade(face, .2, a.v(high * .3, z), a.v(0, z));
+        for (int i = 0; i < h.count(x1 - x0, 26, 7); i++) {
+            double x = h.rng.uniform(x0, x1 - high * .4);
+            double y = high * h.rng.uniform(.05, .6);
+            h.line(.5, .4, Profile.NAIL, a.u(x, z), a.v(y, z), a.u(x + high * .2, z), a.v(y + h.rng.normal(0, .6), z), a.u(x + high * .38, z), a.v(y + h.rng.normal(0, 1), z));
+        }
+        a.line(.8, .75, x0, 0, z, (x0 + x1) / 2, -.3, z, x1, 0, z);
+        a.line(.7, .75, x0, 0, z, x0, high, z);
+        a.line(.8, .75, x1, 0, z, x1, high, z);
+        h.body(Curves.join(t, Curves.reverse(r)), h.s.snowy() ? Pigment.SNOW : tiles ? Pigment.TILE : Pigment.EARTH, .7);
+        h.b.stroke(r, h.tip(1.5, .95, Profile.BONE).wash(.4).raw());
+        h.along(t, .9, .9, Profile.EVEN);
         if (tiles && !h.s.snowy()) {
-            int n = h.count(x1 - x0, 4, 40);
-            for (int i = 0; i < n; i++) {
-                double x = x0 + (x1 - x0) * (i + h.rng.uniform(.2, .8)) / n;
-                a.line(.5, .65, x, high + c * .8, z + .8, x - .2, high - c * .1, z);
+            int m = h.count(x1 - x0, 4.4, 40);
+            for (int i = 0; i < m; i++) {
+                int k = (int) ((i + h.rng.uniform(.2, .8)) / m * (Math.min(t.length, r.length) - 1));
+                if (h.rng.chance(.9)) {
+                    h.b.stroke(new double[][] {r[k], {(r[k][0] + t[k][0]) / 2 - .2, (r[k][1] + t[k][1]) / 2}, t[k]}, h.tip(.5, h.rng.uniform(.5, .75), Profile.EVEN));
+                }
             }
         }
     }
@@ -43,11 +64,15 @@ final class Walls {
         Hand h = Hand.on(brush, s, 300, 100);
         Ground.earth(h, 2, 298, 92, 9);
         if (s.pose() % 4 == 2 || s.pose() % 4 == 0) {
-            Ground.tree(h.part("tree").tone(.8, 1), s.pose() % 4 == 0 ? 235 : 70, 86, 84, s.is("withered") || s.snowy() ? 2 : 0);
+            Ground.tree(h.part("tree").tone(.8, 1), s.pose() % 4 == 0 ? 246 : 70, 86, 80, s.is("withered") || s.snowy() ? 2 : 0);
         }
         Axo a = new Axo(h, 6, 94, .35, .16);
         boolean old = s.is("old") || s.is("ruined") || s.pose() % 4 == 3;
-        run(a, 0, 138, 0, 56, true);
+        double wave = s.pose() % 4 == 1 ? 4.5 : 0;
+        if (!old) {
+            run(a.with(h.part("second")), 138, 288, 0, wave > 0 ? 54 : 50, true, wave);
+        }
+        run(a, 0, 138, 0, 56, true, wave);
         if (old) {
             run(a, 152, 288, 0, 42, false);
             double[][] gap = h.poly(140, 94, 138, 62, 144, 70, 147, 82, 152, 80, 158, 90, 164, 94);
@@ -56,13 +81,11 @@ final class Walls {
             for (int i = 0; i < 6; i++) {
                 Ground.stone(h, 138 + 7 * i + h.rng.normal(0, 2), 94 + h.rng.uniform(-2, 3), h.rng.uniform(2, 5));
             }
-        } else {
-            run(a.with(h.part("second")), 138, 288, 0, 56, true);
         }
         if (s.pose() % 4 == 0) {
             double[][] moon = h.oval(92, 68, 23, 24);
-            h.b.clear(moon, Pigment.LEAF_YOUNG);
-            h.b.fill(moon, Pigment.SHADE, .4 * h.ink, 1, null, 0);
+            h.b.clear(moon, Pigment.MIST, Pigment.PATH, 0, 0, null, true);
+            h.b.fill(moon, Pigment.LEAF_LIGHT, .4 * h.ink, 3 * h.unit, Gradient.vertical(h.py(0, 48), .2, h.py(0, 84), 1), 0);
             for (int i = 0; i < 7; i++) {
                 double u = 80 + 24 * h.rng.unit();
                 h.paint(i % 2 == 0 ? Pigment.BAMBOO : Pigment.LEAF_DARK, 2.4, .8, Profile.LEAF, u, 66 + 16 * h.rng.unit(), u + 4, 62, u + 10 * h.rng.normal(0, .7), 70 + 6 * h.rng.unit());
@@ -78,6 +101,20 @@ final class Walls {
                 for (int i = -3; i <= 3; i++) {
                     h.line(.6, .8, Profile.EVEN, u + i * 5, 60, u + i * 5.6, 50);
                 }
+            }
+        }
+        Hand f = h.part("front");
+        double gu = s.pose() % 2 == 0 ? 206 : 34;
+        Ground.stone(f, gu, 95, 10);
+        Ground.stone(f, gu + 15, 96, 6);
+        for (int i = 0; i < 4 && !s.snowy(); i++) {
+            double u = gu - 8 + 9 * i + f.rng.uniform(-3, 3);
+            double top = f.rng.uniform(26, 44);
+            f.paint(Pigment.BAMBOO, 1.4, .7, Profile.EVEN, u, 94, u + 1, 68, u + f.rng.normal(2, 3), top);
+            for (int k = 0; k < 7; k++) {
+                double v = top + 34 * f.rng.unit() * f.rng.unit();
+                double d = f.rng.sign() * f.rng.uniform(4, 13);
+                f.paint(k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.BAMBOO, 2.2, f.rng.uniform(.6, .95), Profile.LEAF, u + 1, v, u + d * .6, v + 2, u + d, v + 9);
             }
         }
         if (s.pose() % 4 >= 1 && !s.snowy()) {
@@ -96,327 +133,6 @@ final class Walls {
                 h.b.dot(h.px(u + 3 * h.rng.normal(), 0), h.py(0, v - 3 + l * h.rng.unit()), h.unit * 2.2, h.unit * 3.4, h.rng.normal(1.4, .5), .85 * h.ink,
                         k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK);
             }
-        }
-    }
-
-    /** A battered city wall with crenels from u0 to u1 (design units), foot at v. */
-    static void battlement(Hand h, double u0, double u1, double v, double high, double batter, boolean broken) {
-        double top = v - high;
-        double[][] face = h.poly(u0 + batter, top, u1 - batter, top, u1, v, u0, v);
-        h.body(face, h.s.snowy() ? Pigment.STONE : Pigment.STONE, .75);
-        h.volume(face, .42);
-        h.shade(face, .25, top + high * .5, v);
-        double m = Math.max(high * .16, 4.2 / h.unit);
-        int n = Math.max(3, (int) ((u1 - u0 - 2 * batter) / (m * 1.75)));
-        double step = (u1 - u0 - 2 * batter) / n;
-        for (int i = 0; i < n; i++) {
-            if (broken && h.rng.chance(.35)) {
-                continue;
-            }
-            double u = u0 + batter + step * (i + h.rng.uniform(.1, .2));
-            double[][] merlon = h.poly(u, top + 1, u, top - m * h.rng.uniform(.85, 1.05), u + step * .58, top - m * h.rng.uniform(.85, 1.05), u + step * .58, top + 1);
-            h.body(merlon, h.s.snowy() ? Pigment.SNOW : Pigment.STONE, .8);
-            h.edge(Hand.dense(merlon), .8, .85);
-        }
-        h.line(1.1, .9, Profile.EVEN, u0 + batter, top + .5, (u0 + u1) / 2, top + .9, u1 - batter, top + .5);
-        h.line(.6, .65, Profile.EVEN, u0 + batter, top + high * .1, (u0 + u1) / 2, top + high * .1 + .5, u1 - batter, top + high * .1);
-        h.line(1.2, .9, Profile.EVEN, u0 + batter, top, u0, v);
-        h.line(1.3, .95, Profile.EVEN, u1 - batter, top, u1, v);
-        bricks(h, u0 + batter, u1 - batter, top + high * .18, v - high * .05, high);
-    }
-
-    /** Groups of courses here and there, most of the wall left bare. */
-    private static void bricks(Hand h, double u0, double u1, double v0, double v1, double high) {
-        int groups = h.count(u1 - u0, 34, 7);
-        double c = Math.max(high * .07, 2.6 / h.unit);
-        for (int g = 0; g < groups; g++) {
-            double u = h.rng.uniform(u0 + 2, u1 - c * 6);
-            double v = h.rng.uniform(v0, v1 - c * 3);
-            int rows = h.rng.integer(2, 4);
-            for (int r = 0; r < rows; r++) {
-                double a = u + c * (r % 2) + h.rng.uniform(-1, 1);
-                double l = c * h.rng.uniform(2.4, 6);
-                h.line(.5, .5, Profile.NAIL, a, v + c * r, a + l, v + c * r + h.rng.normal(0, .2));
-                h.line(.5, .5, Profile.NAIL, a + c * 1.2, v + c * r, a + c * 1.2, v + c * (r + .9));
-                if (r + 1 < rows) {
-                    h.line(.5, .5, Profile.NAIL, a + c * 3, v + c * r, a + c * 3, v + c * (r + .9));
-                }
-            }
-        }
-    }
-
-    /** An arched passage, dark inside. */
-    static void arch(Hand h, double u, double v, double w, double high, boolean door) {
-        double r = w / 2;
-        double[][] hole = Curves.join(h.pts(u - r, v), h.oval(u, v - high + r, r, r, Math.PI, 2 * Math.PI), h.pts(u + r, v));
-        h.b.clear(hole, Pigment.WOOD_DARK);
-        h.dark(hole, door ? .5 : .72, .45);
-        if (door && h.fine(w, 10)) {
-            double[][] leaf = Curves.join(h.pts(u - r * .92, v), h.oval(u, v - high + r, r * .92, r * .92, Math.PI, 1.48 * Math.PI), h.pts(u - r * .1, v));
-            h.tint(leaf, Pigment.VERMILION, .85);
-            for (int i = 0; i < 9; i++) {
-                double x = u - r * (.75 - .25 * (i % 3));
-                double y = v - high * (.2 + .2 * (i / 3));
-                h.line(.9, .9, Profile.DOT, x - .3, y, x + .4, y + .2);
-            }
-        }
-        h.edge(Curves.join(h.pts(u - r, v), h.oval(u, v - high + r, r, r, Math.PI, 2 * Math.PI), h.pts(u + r, v)), 1.1, .95);
-        double[][] outer = h.oval(u, v - high + r, r * 1.2, r * 1.2, 1.02 * Math.PI, 1.97 * Math.PI);
-        h.edge(outer, .7, .75);
-        if (h.fine(r, 7)) {
-            for (int i = 0; i < 7; i++) {
-                double t = Math.PI * (1.08 + .84 * i / 6) + h.rng.uniform(-.05, .05);
-                h.line(.5, .7, Profile.NAIL, u + r * 1.02 * Math.cos(t), v - high + r + r * 1.02 * Math.sin(t), u + r * 1.2 * Math.cos(t), v - high + r + r * 1.2 * Math.sin(t));
-            }
-        }
-    }
-
-    /** A gate tower: one or two roofs over the wall. */
-    static void gateTower(Hand h, double u, double v, double w, int storeys) {
-        Axo a = new Axo(h, u - w / 2, v, .22, .2);
-        double base = 0;
-        for (int i = 0; i < storeys; i++) {
-            boolean last = i == storeys - 1;
-            Hall t = new Hall(a.with(h.part("tower" + i)), w * .1 * i, w - w * .1 * i);
-            t.base = base;
-            t.depth = w * .3;
-            t.wall = w * .15;
-            t.roof = last ? w * .24 : w * .09;
-            t.over = w * .1;
-            t.lift = w * .05;
-            t.kind = last ? Roof.Kind.HIP_GABLE : Roof.Kind.HIP;
-            t.ridgeIn = last ? w * .13 : w * .09;
-            t.posts = Pigment.VERMILION;
-            t.bays = 5;
-            t.fill = "olDlo";
-            t.draw();
-            base += t.wall + t.roof * .8;
-        }
-    }
-
-    /** 城: a stretch of wall with its gate and gate tower, corner bastion. */
-    static void cityWall(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 300, 100);
-        double gate = new double[] {110, 195, 150, 90}[s.pose() % 4];
-        Ground.earth(h, 2, 298, 95, 8);
-        battlement(h.part("far").tone(.75, .85), gate > 150 ? 4 : 190, gate > 150 ? 110 : 296, 92, 34, 2, s.is("old") || s.is("lonely"));
-        battlement(h.part("near"), gate > 150 ? 60 : 6, gate > 150 ? 294 : 240, 96, 44, 3, s.is("old") || s.is("lonely"));
-        Hand g = h.part("gate");
-        battlement(g, gate - 40, gate + 40, 97, 50, 3, false);
-        arch(g, gate, 97, 22, 30, s.pose() % 2 == 0);
-        gateTower(h, gate, 48, 58, s.pose() % 3 == 1 ? 1 : 2);
-        Ground.tree(h.part("tree"), gate > 150 ? 30 : 268, 95, 34, s.is("withered") || s.snowy() ? 2 : 1);
-        Ground.tree(h.part("tree2"), gate > 150 ? 42 : 254, 96, 26, s.is("withered") ? 2 : 0);
-        if (s.setting().mood() == danqing.engine.scene.Setting.Mood.MARTIAL) {
-            h.line(.9, .95, Profile.EVEN, gate - 36, 47, gate - 36.5, 22);
-            Flags.hang(h.part("banner"), gate - 36, 23, 9, 16, Pigment.CLOTH_RED, false);
-        }
-    }
-
-    /** 关塞: a lone stronghold on rising ground, wall stepping down on both sides. */
-    static void fort(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 180, 100);
-        double[][] hill = h.loop(0, 100, 10, 88, 40, 80, 62, 74, 118, 74, 146, 82, 172, 90, 180, 100);
-        h.b.clear(hill, Pigment.ROCK_LIGHT, Pigment.EARTH, 0, 1.2, danqing.engine.contour.vector.Gradient.vertical(h.py(0, 84), 1, h.py(0, 100), .2), true);
-        h.b.fill(hill, Pigment.EARTH, .5 * h.ink, 1.2, danqing.engine.contour.vector.Gradient.vertical(h.py(0, 74), .9, h.py(0, 100), 0), 0);
-        for (int i = 0; i < h.count(100, 7, 26); i++) {
-            double u = h.rng.uniform(8, 172);
-            double v = 78 + Math.abs(u - 90) * .13 + h.rng.uniform(0, 10);
-            h.line(h.rng.uniform(.5, .9), h.rng.uniform(.3, .6), Profile.NAIL, u, v, u + (u > 90 ? 4 : -4), v + 3, u + (u > 90 ? 9 : -9), v + 5);
-        }
-        boolean old = s.is("old") || s.is("lonely") || s.pose() % 3 == 2;
-        Hand w = h.part("wall");
-        battlement(w.at(0, 95, 1, 1, 0).shear(-.2).tone(.85, .9), 2, 60, 1, 19, 0, old);
-        battlement(w.at(180, 97, -1, 1, 0).shear(-.22).tone(.85, .9), 2, 60, 1, 18, 0, old);
-        battlement(h.part("keep"), 46, 134, 84, 36, 5, old);
-        arch(h.part("keep"), 90, 84, 17, 22, s.pose() % 2 == 0);
-        gateTower(h, 90, 49, 50, s.pose() % 2 == 0 ? 1 : 2);
-        h.line(1, .95, Profile.EVEN, 56, 47, 55.5, 20);
-        Hand f = h.part("flag");
-        double[][] flag = f.loop(56, 21, 63, 19, 70, 22, 76, 20.5, 74, 27, 67, 29, 60, 27, 56, 29);
-        f.solid(flag, Pigment.CLOTH_RED, .4, .8);
-        Ground.grass(h.part("grass"), 20, 160, 90, 6, 4);
-    }
-
-    /** 烽火台: a tapering watch tower of rammed earth; fire or smoke on it at night or in war. */
-    static void beacon(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 90, 100);
-        Ground.earth(h, 2, 88, 95, 8);
-        double[][] keep = h.poly(28, 30, 59, 29, 66, 96, 18, 96);
-        double[][] side = h.poly(59, 29, 68, 25, 77, 92, 66, 96);
-        h.body(side, Pigment.EARTH, .9);
-        h.shade(side, .6);
-        h.body(keep, Pigment.SAND, .9);
-        h.volume(keep, .35);
-        boolean ruined = s.is("old") || s.is("lonely") || s.pose() % 3 == 2;
-        for (int i = 0; i < h.count(66, 6, 12); i++) {
-            double t = (i + h.rng.uniform(.2, .8)) / Math.max(1, h.count(66, 6, 12));
-            double v = 34 + 60 * t;
-            double l = 28 - 10 * t;
-            double r = 59 + 7 * t;
-            double a = h.rng.uniform(l, l + 16);
-            double z = h.rng.uniform(r - 18, r);
-            h.line(.55, .5, Profile.EVEN, a, v, (a + z) / 2, v + h.rng.normal(0, .5), z, v - .4);
-            if (h.rng.chance(.6)) {
-                h.line(.5, .6, Profile.NAIL, r + 1, v - .6, r + 5 + 4 * h.rng.unit(), v - 3.2);
-            }
-        }
-        for (int i = 0; i < h.count(40, 5, 8); i++) {
-            double u = h.rng.uniform(26, 62);
-            double v = h.rng.uniform(36, 80);
-            h.line(.6, .6, Profile.NAIL, u, v, u + 1.5 * h.rng.normal(), v + 5, u + 2 * h.rng.normal(), v + 11);
-        }
-        h.edge(Hand.dense(h.pts(28, 30, 23, 64, 18, 96)), 1.1, .9);
-        h.line(1, .85, Profile.EVEN, 59, 29, 62, 60, 66, 96);
-        h.edge(Hand.dense(h.pts(68, 25, 73, 60, 77, 92)), 1.2, .95);
-        // parapet
-        double[][] crown = h.poly(25, 31, 25, 22, 33, 21.5, 33, 26, 39, 26, 39, 21, 47, 21, 47, 25.5, 53, 25, 53, 20.5, 61, 20, 70, 16.5, 70, 26, 61, 30);
-        if (!ruined) {
-            h.body(crown, Pigment.SAND, .9);
-            h.volume(crown, .4);
-            h.edge(Hand.dense(Curves.join(crown, new double[][] {crown[0]})), 1, .9);
-            h.line(.7, .8, Profile.EVEN, 61, 20, 61, 30);
-        } else {
-            double[][] broken = h.poly(26, 31, 27, 25, 34, 27, 40, 22, 46, 27, 52, 28, 60, 24, 69, 22, 69, 27, 60, 31);
-            h.body(broken, Pigment.SAND, .9);
-            h.edge(Hand.dense(broken), 1, .9);
-        }
-        double[][] door = h.loop(40, 66, 39, 56, 43, 52, 47, 56, 47, 66);
-        h.dark(door, .7, .5);
-        h.line(.6, .8, Profile.EVEN, 41, 66, 40, 95);
-        h.line(.6, .8, Profile.EVEN, 46, 66, 46, 95);
-        for (int i = 0; i < h.count(28, 4, 7); i++) {
-            h.line(.6, .75, Profile.EVEN, 40.6, 69 + 4 * i + h.rng.normal(0, .3), 46.2, 69 + 4 * i);
-        }
-        if (!ruined && (s.night() || s.pose() % 3 == 1 || s.setting().mood() == danqing.engine.scene.Setting.Mood.MARTIAL)) {
-            Flames.blaze(h.part("fire").at(46, 24, .22, .24, 0), 40, 90);
-        } else if (!ruined) {
-            Dwellings.smoke(h.part("smoke").at(0, 0, 1, .55, 0), 45, 46);
-        }
-    }
-
-    /** 门: poses: roofed gate in a wall, brushwood gate in a fence, archway of stone (牌坊), palace gate. */
-    static void gate(Brush brush, Subject s) {
-        Hand h = Hand.on(brush, s, 110, 100);
-        Ground.earth(h, 1, 109, 95, 7);
-        switch (s.pose() % 4) {
-            case 1 -> brushwood(h, s);
-            case 2 -> archway(h);
-            default -> {
-                Axo a = new Axo(h, 4, 95, .4, .24);
-                run(a.with(h.part("left")), 0, 24, 4, 34, true);
-                run(a.with(h.part("right")), 72, 98, 4, 34, true);
-                Hall g = new Hall(a, 24, 70);
-                g.platform(5, 2, true);
-                g.depth = 16;
-                g.wall = 36;
-                g.roof = 24;
-                g.over = 8;
-                g.lift = 4;
-                g.kind = s.pose() % 4 == 3 ? Roof.Kind.HIP : Roof.Kind.GABLE;
-                g.ridgeIn = 8;
-                g.bays = 1;
-                g.posts = s.pose() % 4 == 3 || s.is("red") ? Pigment.VERMILION : Pigment.WOOD;
-                g.fill = "_";
-                g.walls();
-                Hand d = h.part("door");
-                for (int k = 0; k < 2; k++) {
-                    double x = 30 + 17 * k;
-                    double[][] leaf = a.pts(x, 5, 0, x + 16.5, 5, 0, x + 16.5, 34, 0, x, 34, 0);
-                    d.tint(leaf, s.is("red") || s.pose() % 4 == 3 ? Pigment.VERMILION : Pigment.WOOD, .95);
-                    d.shade(leaf, .4, a.v(36, 0), a.v(18, 0));
-                    d.edge(Hand.dense(Curves.join(leaf, new double[][] {leaf[0]})), .9, .9);
-                    if (d.fine(4, 3)) {
-                        for (int i = 0; i < 12; i++) {
-                            double px = x + 3 + 5 * (i % 3);
-                            double py = 12 + 6 * (i / 3);
-                            d.line(1.2, .9, Profile.DOT, a.u(px, 0), a.v(py, 0), a.u(px + .6, 0), a.v(py - .3, 0));
-                        }
-                    }
-                    double ru = a.u(x + (k == 0 ? 13.6 : 3), 0);
-                    d.along(d.oval(ru, a.v(19, 0), 1.5, 2, -.3, 4.6), .9, .95, Profile.EVEN);
-                }
-                g.roof();
-                Ground.tree(h.part("tree").tone(.8, 1), 100, 64, 34, s.snowy() ? 2 : 0);
-            }
-        }
-    }
-
-    private static void brushwood(Hand h, Subject s) {
-        Fences.wattle(h.part("l"), 2, 34, 95, 34, 1);
-        Fences.wattle(h.part("r"), 74, 108, 95, 34, -1);
-        for (double u : new double[] {34, 74}) {
-            h.paint(Pigment.WOOD, 3.4, .9, Profile.EVEN, u, 96, u - .6, 60, u + .4, 30);
-            h.line(1.3, .95, Profile.EVEN, u - 1.4, 96, u - 2, 60, u - 1, 30);
-            h.line(1, .9, Profile.EVEN, u + 1.7, 96, u + 1.2, 60, u + 2, 30);
-        }
-        Axo a = new Axo(h.part("roof"), 30, 66, .25, .25);
-        new Roof(a, Roof.Kind.GABLE, Pigment.THATCH, -6, 52, -6, 14, 36, 54, 0, 0, 1).draw();
-        Hand d = h.part("leaf");
-        for (int k = 0; k < 2; k++) {
-            double open = k == 0 ? 0 : .45;
-            double u0 = k == 0 ? 37 : 72;
-            double u1 = k == 0 ? 54 : 72 - 15 * (1 - open);
-            double dv = k == 0 ? 0 : 4;
-            int n = d.count(17, 3, 8);
-            for (int i = 0; i < n; i++) {
-                double t = (i + d.rng.uniform(.2, .8)) / n;
-                double u = u0 + (u1 - u0) * t;
-                d.paint(Pigment.WOOD, 1.4, .8, Profile.EVEN, u, 93 + dv * t, u + d.rng.normal(0, .5), 50 + dv * t + d.rng.uniform(-2, 2));
-                d.line(.8, .85, Profile.EVEN, u, 93 + dv * t, u + d.rng.normal(0, .5), 50 + dv * t + d.rng.uniform(-2, 2));
-            }
-            for (double v : new double[] {57, 72, 87}) {
-                d.line(1.1, .9, Profile.BONE, u0, v, u1, v + dv);
-            }
-            d.line(.8, .85, Profile.EVEN, u0, 57, u1, 87 + dv);
-        }
-        Ground.grass(h.part("g"), 4, 106, 97, 8, 4);
-        if (s.is("old")) {
-            Ground.grass(h.part("g2"), 30, 80, 97, 14, 3);
-        }
-    }
-
-    /** 牌坊: four posts, three roofs. */
-    private static void archway(Hand h) {
-        double[] us = {10, 36, 74, 100};
-        for (int i = 0; i < 4; i++) {
-            double u = us[i];
-            double top = i == 1 || i == 2 ? 22 : 40;
-            double[][] post = h.poly(u - 2.4, top, u + 2.4, top, u + 2.6, 95, u - 2.6, 95);
-            h.body(post, Pigment.STONE, .7);
-            h.volume(post, .5);
-            h.edge(Hand.dense(h.pts(u - 2.4, top, u - 2.6, 95)), 1, .9);
-            h.edge(Hand.dense(h.pts(u + 2.4, top, u + 2.6, 95)), 1.1, .95);
-            double[][] foot = h.loop(u - 5.5, 96, u - 5, 84, u - 2.5, 80, u + 2.5, 80, u + 5, 84, u + 5.5, 96);
-            h.solid(foot, Pigment.STONE, .5, .9);
-        }
-        beam(h, 36, 74, 48, 6);
-        beam(h, 36, 74, 34, 7);
-        beam(h, 10, 36, 56, 6);
-        beam(h, 74, 100, 56, 6);
-        double[][] board = h.poly(45, 35, 65, 35, 65, 47, 45, 47);
-        h.body(board, Pigment.CLOTH_DARK, .9);
-        h.edge(Hand.dense(board), .9, .9);
-        for (int i = 0; i < 3; i++) {
-            double u = 49 + 6 * i;
-            h.paint(Pigment.GOLD, 1, .95, Profile.BONE, u - 1.6, 39, u + 1.6, 38.8);
-            h.paint(Pigment.GOLD, 1, .95, Profile.NAIL, u, 37.6, u - .2, 44.6);
-            h.paint(Pigment.GOLD, .8, .95, Profile.NAIL, u - 1.8, 43.6, u + 1.8, 42.2);
-        }
-        new Roof(new Axo(h.part("m"), 0, 34, .2, .2), Roof.Kind.HIP, Pigment.TILE, 30, 80, -2, 5, 0, 17, 38, 72, 4).draw();
-        new Roof(new Axo(h.part("l"), 0, 52, .2, .2), Roof.Kind.HIP, Pigment.TILE, 4, 36, -2, 4, 0, 11, 11, 34, 3).draw();
-        new Roof(new Axo(h.part("r"), 0, 52, .2, .2), Roof.Kind.HIP, Pigment.TILE, 74, 106, -2, 4, 0, 11, 76, 99, 3).draw();
-    }
-
-    private static void beam(Hand h, double u0, double u1, double v, double deep) {
-        double[][] p = h.poly(u0, v - deep / 2, u1, v - deep / 2, u1, v + deep / 2, u0, v + deep / 2);
-        h.body(p, Pigment.STONE, .7);
-        h.shade(p, .4, v - deep / 2, v + deep / 2);
-        h.edge(Hand.dense(h.pts(u0, v - deep / 2, u1, v - deep / 2)), .8, .85);
-        h.edge(Hand.dense(h.pts(u0, v + deep / 2, u1, v + deep / 2)), 1.1, .9);
-        for (int i = 0; i < h.count(u1 - u0, 7, 6); i++) {
-            double u = h.rng.uniform(u0 + 2, u1 - 3);
-            h.line(.5, .7, Profile.ORCHID, u, v + deep * .2, u + 1.4, v - deep * .2, u + 3, v + deep * .15);
         }
     }
 }

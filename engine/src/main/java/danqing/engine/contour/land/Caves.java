@@ -26,6 +26,19 @@ final class Caves implements Motif {
         }
         double px = s.cx() + f * w * .06;
         rock.draw(brush, rng, Ridge.cliff(px, s.y(), px - s.x() - w * .02, s.x() + w * .98 - px, h, 3, .46, rng));
+        for (int i = 0; i < 2; i++) {
+            Rng own = Rng.of(s.seed(), "flank" + i);
+            double k = i == 0 ? -1 : 1;
+            double fh = h * own.uniform(.26, .46);
+            double fx = s.cx() + k * w * own.uniform(.27, .33);
+            Lobe flank = new Lobe(s).texture(pose % 2 == 0 ? Texture.AXE : Texture.HEMP).most(140).ink(s.ink() * .92);
+            if (!s.snowy()) {
+                flank.colours(Pigment.ROCK, Pigment.MOSS, Pigment.ROCK_LIGHT);
+            }
+            double out = k < 0 ? fx - s.x() : s.x() + w - fx;
+            double in = w * own.uniform(.10, .15);
+            flank.draw(brush, own, Ridge.cliff(fx, foot - fh, k < 0 ? out : in, k < 0 ? in : out, fh + h * .02, 2, .5, own));
+        }
         // the mouth
         double mx = s.cx() - f * w * new double[] {.04, .10, -.06, .02, .12, -.02, .06, 0}[pose];
         double mw = w * new double[] {.34, .26, .40, .30, .22, .44, .28, .36}[pose];

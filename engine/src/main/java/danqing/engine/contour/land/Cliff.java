@@ -76,8 +76,8 @@ final class Cliff implements Motif {
         double back = pose % 2 == 0 ? .14 : .30;
         boolean away = face > 0 ? x > s.pageWidth() * .04 : x + w < s.pageWidth() * .96;
         // left edge up to the top, along the ledge to the brow, then down in drops and set-backs
-        double in = away ? .12 : 0;
-        double[] u = {0, in * .4, in, .16, .16 + back * .6, brow * .8, brow, brow + .04, brow - .02, brow + .03, brow + .15, brow + .17, .93, 1};
+        double in = aside != null ? .36 : away ? .12 : 0;
+        double[] u = {0, in * .4, in, in + .04 + (aside != null ? 0 : .12 - in), Math.min(brow * .74, in + .10 + back * .6), brow * .8, brow, brow + .04, brow - .02, brow + .03, brow + .15, brow + .17, .93, 1};
         double[] v = {1, away ? .52 : .3, .13, .03, 0, .045, .075, .19, .32, .45, .54, .70, .82, 1};
         double[][] p = new double[u.length][];
         for (int i = 0; i < u.length; i++) {

@@ -25,6 +25,15 @@ final class Clouds implements Motif {
             case 2, 6 -> streaks(b, s, pose == 2 ? 5 : 7);
             default -> heaps(b, s, pose);
         }
+        Pigment tint = s.is("dark") || s.is("black") ? Pigment.SHADE : s.is("red") || s.is("yellow") || s.is("gold") || s.is("coloured") ? Pigment.GLOW : null;
+        if (tint != null) {
+            Rng rng = Rng.of(s.seed(), "tint");
+            for (int i = 0; i < 5; i++) {
+                double l = s.w() * rng.uniform(.3, .6);
+                double x = s.x() + (s.w() - l) * rng.unit();
+                b.fill(Hand.lens(x, x + l, s.y() + s.h() * rng.uniform(.45, .85), s.h() * .12, s.h() * .1, .4, rng), tint, .30, s.h() * .06, null, 0);
+            }
+        }
     }
 
     /** 烘云: banks without a line, soft below, firm only on the lit crowns. */

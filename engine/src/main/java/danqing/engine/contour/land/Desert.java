@@ -27,6 +27,9 @@ final class Desert implements Motif {
         b.clear(ground, snow(s, Pigment.SAND), snow(s, Pigment.SAND), 0, Hand.keep(h * .012, .6, 6),
                 Span.opensBottom(s) ? null : Gradient.vertical(bottom - h * .3, 1, bottom, 0), false);
         b.fill(ground, Pigment.MIST, .30, 2, Gradient.vertical(s.y(), 1, s.y() + h * .4, 0), 0);
+        if (s.night()) {
+            b.fill(ground, snow(s, Pigment.SAND_DARK), .4, 2, Gradient.vertical(s.y(), .4, bottom, 1), 0);
+        }
         Hand.broken(b, edge, Tip.of(s.line() * .5, s.ink() * .4, Profile.ORCHID), 40, .4);
         int n = s.h() < 60 ? 3 : 6;
         int f = s.facing();

@@ -19,7 +19,13 @@ final class Discs implements Motif {
         switch (s.concept()) {
             case "sun" -> sun(b, s, s.cx(), s.y() + s.h() / 2, r * .94);
             case "crescent" -> crescent(b, s, s.cx(), s.y() + s.h() / 2, r);
-            default -> moon(b, s, s.cx(), s.y() + s.h() / 2, r * .96);
+            default -> {
+                if (s.is("waning")) {
+                    crescent(b, s, s.cx(), s.y() + s.h() / 2, r);
+                } else {
+                    moon(b, s, s.cx(), s.y() + s.h() / 2, r * .96);
+                }
+            }
         }
     }
 
@@ -48,6 +54,9 @@ final class Discs implements Motif {
                 double q = r * rng.uniform(.15, .5);
                 b.fill(Hand.blob(x + Math.cos(a) * q, y + Math.sin(a) * q, r * rng.uniform(.16, .32), r * rng.uniform(.1, .2), .3, rng), Pigment.SHADE, .055, r * .09, null, 0);
             }
+        }
+        if (s.is("red") || s.is("yellow") || s.is("gold")) {
+            b.fill(d, s.is("red") ? Pigment.GLOW : Pigment.HALO, .5, 1, null, 0);
         }
         hair(b, d, .26);
         switch (pose) {
@@ -86,7 +95,7 @@ final class Discs implements Motif {
     private static void crescent(Brush b, Subject s, double x, double y, double r) {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
-        double thin = new double[] {.30, .20, .42, .26, .36, .16, .50, .24}[pose];
+        double thin = s.is("waning") ? .55 : new double[] {.30, .20, .42, .26, .36, .16, .50, .24}[pose];
         double tilt = new double[] {.5, .25, .7, .9, .35, .6, .1, 1.1}[pose];
         int f = s.facing();
         b.fill(Hand.blob(x + f * r * .1, y + r * .1, r * 1.15, r * 1.1, .14, rng), Pigment.HALO, .17, r * .5, null, 0);
@@ -128,7 +137,7 @@ final class Discs implements Motif {
         b.fill(d, Pigment.SUN, .88, .6, Gradient.vertical(y - r * .2, 1, y + r * 1.2, pose % 2 == 0 ? .62 : .3), 0);
         b.fill(Hand.blob(x - r * .2, y - r * .25, r * .5, r * .45, .2, rng), Pigment.SUN, .25, r * .18, null, 0);
         b.fill(Hand.blob(x + r * .12, y + r * .18, r * .55, r * .5, .2, rng), Pigment.GLOW, .18, r * .2, null, 0);
-        switch (pose) {
+        switch (s.is("setting") || s.is("rising") ? 3 : pose) {
             case 1, 4 -> wisp(b, s, x + s.facing() * r * .16, y + r * .4, r * 2.2, r * .2, Pigment.CLOUD);
             case 2, 7 -> {
                 wisp(b, s, x - s.facing() * r * .2, y + r * .62, r * 2.2, r * .26, Pigment.CLOUD);

@@ -34,7 +34,7 @@ final class Fields implements Motif {
             double t = Math.pow(r / (double) rows, 1.5);
             double inset = Span.opensLeft(s) ? 0 : w * (.14 * Math.abs(t - .6) + rng.uniform(0, .06));
             double insetR = Span.opensRight(s) ? 0 : w * (.14 * Math.abs(t - .6) + rng.uniform(0, .06));
-            dykes[r] = Hand.wander(x0 + inset, x1 - insetR, y0 + h * t, r == 0 ? h * .012 : h * (.018 + .022 * t), w / 3, rng);
+            dykes[r] = Hand.wander(x0 + inset, x1 - insetR, y0 + h * t, r == 0 ? h * .012 : h * (.028 + .034 * t), w / 3.6, rng);
         }
         Brush b = brush.with(rng);
         for (int r = 0; r < rows; r++) {

@@ -103,6 +103,9 @@ final class Flat {
         // wash under the back, one long shadow on the lee side, warm earth below
         double[][] band = band(out, y, h);
         b.washStroke(band, Tip.of(Math.min(h * .42, 40), .16 * ink * k + .03, Profile.ORCHID).fade(.7, 1).soft(Math.min(h * .13, 11)).pigment(Pigment.SHADE), false);
+        if (s.night()) {
+            b.fill(poly, Pigment.SHADE, .15, Hand.keep(h * .04, 1, 6), Gradient.vertical(box[1], 1, y, water ? .6 : 0), 0);
+        }
         if (h > 16) {
             for (int i = 0; i < 3; i++) {
                 double l = w * rng.uniform(.12, .3);

@@ -2,7 +2,6 @@ package danqing.engine.contour.land;
 
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Curves;
-import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Subject;

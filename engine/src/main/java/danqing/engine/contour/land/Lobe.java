@@ -25,9 +25,7 @@ public final class Lobe {
     private double bulge = .15;
     private double wash = 1;
     private double arc;
-    private Pigment body;
-    private Pigment crest;
-    private Pigment foot;
+    private LandColours colours;
     private Gradient opacity;
     private int most = 420;
     private boolean shadow = true;
@@ -47,22 +45,12 @@ public final class Lobe {
             density = .8;
             moss = .4;
         }
-        if (s.snowy()) {
-            colours(Pigment.SNOW, Pigment.SNOW, Pigment.SNOW);
-        } else if (s.depth() > .82) {
-            colours(Pigment.MOUNTAIN_FAR, Pigment.MOUNTAIN_FAR, Pigment.MIST);
-        } else if (s.depth() > .45) {
-            colours(Pigment.MOUNTAIN_MID, Pigment.MOUNTAIN_NEAR, Pigment.MOUNTAIN_FAR);
-        } else {
-            colours(Pigment.MOUNTAIN_NEAR, Pigment.MOSS, Pigment.MOUNTAIN_MID);
-        }
+        colours = LandColours.of(s);
     }
 
     /** Colour of the face, of the crest wash, and of the foot. */
     public Lobe colours(Pigment body, Pigment crest, Pigment foot) {
-        this.body = body;
-        this.crest = crest;
-        this.foot = foot;
+        colours = new LandColours(body, crest, foot);
         return this;
     }
 
@@ -199,7 +187,7 @@ public final class Lobe {
         double[][] thin = Curves.thin(out, 2);
         double[][] poly = deep > 0 ? Curves.join(thin, new double[][] {{out[n - 1][0], y}, {out[0][0], y}})
                 : Curves.join(thin, new double[][] {{(out[n - 1][0] + out[0][0]) / 2, y}});
-        b.clear(poly, body, foot, 0, .5, opacity, true);
+        b.clear(poly, colours.body(), colours.foot(), 0, .5, opacity, true);
     }
 
     /** Washes: crest colour running down, dark side, clefts; light is what is left. */
@@ -210,9 +198,9 @@ public final class Lobe {
         int dark = s.light();
         double soft = Hand.keep(f.size * .035, 1, 8);
         if (!snow) {
-            b.fill(f.plane(-.94, .94, .015, .74), crest, .46 * wash * (.35 + .65 * ink), soft * .8, Gradient.vertical(y0, 1, y0 + h * .7, .06), 0);
+            b.fill(f.plane(-.94, .94, .015, .74), colours.crest(), .48 * wash * (.5 + .5 * ink), soft * .8, Gradient.vertical(y0, 1, y0 + h * .7, .06), 0);
         }
-        double k = wash * (snow ? .5 : 1) * (.3 + .7 * ink);
+        double k = wash * (snow ? .5 : 1) * (.42 + .58 * ink);
         if (f.size > 30) {
             // light on the near side of the spine, and the pale breath at the foot: colours that ink leaves as paper
             b.fill(f.plane(-dark * .88, -dark * rng.uniform(.05, .2), .06, .8), snow ? Pigment.PAPER : Pigment.MIST, .20 * wash, soft * 2,
@@ -222,6 +210,9 @@ public final class Lobe {
             }
         }
         b.fill(f.plane(dark * .9, dark * rng.uniform(.18, .34), .04, .9), Pigment.SHADE, .42 * k, soft * 1.5, Gradient.vertical(y0 + h * .2, 1, y0 + h * .95, .1), 0);
+        if (s.night()) {
+            b.fill(f.plane(-.95, .95, .01, .95), snow ? Pigment.SHADE : Pigment.MOUNTAIN_NEAR, snow ? .14 : .42, soft, Gradient.vertical(y0, 1, y0 + h * .95, .2), 0);
+        }
         int n = f.size > 60 ? 16 : f.size > 30 ? 8 : 4;
         for (int i = 0; i < n * (snow ? .6 : 1); i++) {
             double q = rng.uniform(-1, 1);

@@ -2,9 +2,7 @@ package danqing.engine.contour.land;
 
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Curves;
-import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
-import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.brush.Visibility;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
@@ -60,13 +58,15 @@ final class Mountain implements Motif {
             small(brush, s, rng);
             return;
         }
-        Visibility mist = Visibility.mist(y - s.h() * .34, y - s.h() * .02, Math.min(18, s.h() * .04), rng.seed());
+        double veil = s.is("half-hidden") ? .26 : 0;
+        Visibility mist = Visibility.mist(y - s.h() * (.34 + veil), y - s.h() * (.02 + veil * .8), Math.min(18, s.h() * .04), rng.seed());
         Brush b = brush;
         double px = s.cx() + face * f.lean * s.w();
         if (s.concept().equals("snow_mountain")) {
             // a dark sky is what makes snow white
-            b.with(Rng.of(s.seed(), "sky")).washStroke(Hand.path(s.x() + s.w() * .04, y - s.h() * .34, px - s.w() * .2, y - s.h() * .74, px, s.y() + s.h() * .02, px + s.w() * .2,
-                    y - s.h() * .74, s.x() + s.w() * .96, y - s.h() * .34), Tip.of(s.h() * .34, s.night() ? .1 : .19, Profile.ORCHID).fade(1, 1).soft(s.h() * .09).pigment(Pigment.SHADE), false);
+            double top = s.y() - s.h() * .12;
+            b.fill(Ridge.hill(px, top, s.w() * .52, s.w() * .52, s.h() * .9, .62, .62), Pigment.SHADE, s.night() ? .1 : .17, s.h() * .10,
+                    Gradient.vertical(s.y() + s.h() * .1, 1, y - s.h() * .25, 0), 0);
         }
         double dim = s.depth() > .55 ? .62 : .72;
         for (int i = 0; i < f.guests.length; i++) {
@@ -95,12 +95,12 @@ final class Mountain implements Motif {
     private static Lobe lobe(Subject s, double density, Visibility mist) {
         double far = s.depth() > .8 ? .45 : s.depth() > .55 ? .8 : 1;
         Lobe l = new Lobe(s).density(density * far * (s.concept().equals("snow_mountain") ? 2 : 1)).fade(mist);
-        return s.concept().equals("snow_mountain") ? l.colours(Pigment.SNOW, Pigment.SNOW, Pigment.MOUNTAIN_NEAR) : l;
+        return s.concept().equals("snow_mountain") ? l.colours(Pigment.SNOW, Pigment.SNOW, Pigment.MOUNTAIN_FAR) : l;
     }
 
     /** Hides what is behind down to near the foot, then lets go. */
     private static Gradient lift(double foot, double h) {
-        return Gradient.vertical(foot - h * .20, 1, foot - h * .01, 0);
+        return Gradient.vertical(foot - h * .27, 1, foot - h * .02, 0);
     }
 
     private static double[][] profile(Form f, double x, double y, double left, double right, double h, int steps, Rng rng) {

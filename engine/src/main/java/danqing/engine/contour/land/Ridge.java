@@ -56,7 +56,7 @@ public final class Ridge {
         double[] cx = rng.dirichlet(steps, 3);
         double[] ly = rng.dirichlet(steps, 2);
         double[] cy = rng.dirichlet(steps, 2.5);
-        lx[0] = Math.max(lx[0], .8 / steps);
+        lx[0] = Math.max(lx[0], 1.05 / steps);
         cy[0] = Math.min(cy[0], 1.1 / steps);
         double sum = 0;
         for (double v : lx) {

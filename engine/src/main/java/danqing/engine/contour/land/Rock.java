@@ -71,6 +71,9 @@ public final class Rock {
         }
         b.fill(shrink(side, .92), Pigment.SHADE, .56 * ink * k, soft, Gradient.vertical(foot - h * .7, 1, foot, .3), 0);
         b.fill(shrink(front, .9), Pigment.SHADE, .12 * ink * k, soft * 1.4, Gradient.vertical(foot - h * .8, 1, foot, .3), 0);
+        if (s.night()) {
+            b.fill(shrink(poly, .97), Pigment.SHADE, .16, soft, null, 0);
+        }
         if (!snow && small > 16) {
             b.washStroke(new double[][] {c[9], c[10], c[11]}, Tip.of(w * .09, .30 * ink, Profile.ORCHID).fade(1, .5).soft(w * .025).pigment(Pigment.SHADE), false);
             b.washStroke(new double[][] {c[1], Hand.at((c[1][0] + c[8][0]) / 2, (c[1][1] + c[8][1]) / 2 + h * .08), c[9]},

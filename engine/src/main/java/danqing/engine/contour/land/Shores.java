@@ -117,7 +117,7 @@ final class Shores implements Motif {
                 y = Span.bottom(s);
                 h = (y - s.y()) * .18;
             }
-            new Flat(s).ink(s.ink() * (.35 + .6 * t)).colours(t < .3 ? Pigment.GRASS_DRY : Pigment.GRASS, t < .4 ? Pigment.GRASS : Pigment.EARTH).texture(.35 * t).grass(.6 + t)
+            new Flat(s).ink(s.ink() * (.35 + .6 * t)).colours(t < .3 || s.is("withered") ? Pigment.GRASS_DRY : Pigment.GRASS, t < .4 ? Pigment.GRASS : Pigment.EARTH).texture(.35 * t).grass(.6 + t)
                     .contour(.6 + .3 * t).draw(b, Flat.back(x0, x1, y, h, x0 <= Span.left(s) && Span.opensLeft(s), x1 >= Span.right(s) && Span.opensRight(s),
                             own.uniform(.2, .8), own), y + h * .5, own);
         }
@@ -130,7 +130,7 @@ final class Shores implements Motif {
         double[][] area = Waters.area(s, rng);
         double far = s.y();
         double bottom = Span.bottom(s);
-        b.clear(area, s.snowy() ? Pigment.SNOW : Pigment.GRASS_DRY, s.snowy() ? Pigment.SNOW : Pigment.GRASS, 0, Hand.keep(s.h() * .04, 1, 12),
+        b.clear(area, s.snowy() ? Pigment.SNOW : Pigment.GRASS_DRY, s.snowy() ? Pigment.SNOW : s.is("withered") || s.is("desolate") ? Pigment.GRASS_DRY : Pigment.GRASS, 0, Hand.keep(s.h() * .04, 1, 12),
                 Gradient.vertical(far, .1, far + s.h() * .25, 1), true);
         b.fill(area, Pigment.MIST, .5, 3, Gradient.vertical(far, 1, far + (bottom - far) * .5, 0), 0);
         for (int i = 0; i < 9; i++) {

@@ -27,7 +27,7 @@ final class Veils implements Motif {
     private static void rain(Brush b, Subject s) {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
-        double lean = s.facing() * new double[] {.28, .12, .48, .20, .04, .36, .16, .60}[pose];
+        double lean = s.facing() * (s.is("heavy") || s.is("slanting") ? .24 : 0) + s.facing() * new double[] {.28, .12, .48, .20, .04, .36, .16, .60}[pose];
         double scale = Math.min(s.w(), s.h()) / 768;
         for (int i = 0; i < 5; i++) {
             double x = s.x() + s.w() * rng.uniform(-.05, 1.05);
@@ -36,12 +36,14 @@ final class Veils implements Motif {
             b.washStroke(Hand.path(x, y, x - lean * l * .5, y + l * .5, x - lean * l, y + l), Tip.of(s.w() * rng.uniform(.06, .15), .085, Profile.ORCHID).fade(1, .5)
                     .soft(s.w() * .025).pigment(Pigment.SHADE), false);
         }
-        int groups = (int) (26 * Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3)) + 3;
+        boolean fine = s.is("fine") || s.is("sparse");
+        boolean heavy = s.is("heavy");
+        int groups = (int) ((heavy ? 44 : fine ? 20 : 26) * Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3)) + 3;
         for (int g = 0; g < groups; g++) {
             double gx = s.x() + s.w() * rng.unit();
             double gy = s.y() + s.h() * rng.unit();
             int n = rng.integer(3, 12);
-            double mean = (pose % 4 == 1 ? 16 : 30) * scale * rng.uniform(.7, 1.4) + 4;
+            double mean = (fine ? 13 : heavy ? 44 : pose % 4 == 1 ? 16 : 30) * scale * rng.uniform(.7, 1.4) + 4;
             double weight = rng.uniform(.6, 1.2);
             for (int i = 0; i < n; i++) {
                 double x = gx + rng.normal(0, s.w() * .055);
@@ -60,7 +62,7 @@ final class Veils implements Motif {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
         double area = Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3);
-        int n = (int) (new int[] {120, 180, 90, 150, 220, 110, 160, 130}[pose] * area) + 8;
+        int n = (int) (new int[] {120, 180, 90, 150, 220, 110, 160, 130}[pose] * area * (s.is("heavy") ? 1.8 : s.is("fine") || s.is("sparse") ? .6 : 1)) + 8;
         double lean = s.facing() * (pose % 3 - 1) * .4;
         long seed = rng.seed();
         for (int i = 0; i < n; i++) {
@@ -85,7 +87,7 @@ final class Veils implements Motif {
         Rng rng = b.rng();
         int f = s.facing();
         int pose = Math.floorMod(s.pose(), 8);
-        int n = 4 + pose % 3;
+        int n = (s.is("heavy") ? 7 : 4) + pose % 3;
         Setting.Season season = s.setting().season();
         Pigment bit = season == Setting.Season.SPRING ? Pigment.BLOSSOM_PINK : season == Setting.Season.AUTUMN ? Pigment.LEAF_RED
                 : season == Setting.Season.WINTER ? Pigment.GRASS_DRY : Pigment.LEAF_YOUNG;

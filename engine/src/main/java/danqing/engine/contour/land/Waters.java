@@ -8,6 +8,7 @@ import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,10 @@ final class Waters implements Motif {
         double[][] area = area(s, Rng.of(s.seed(), "shore"));
         boolean ice = s.concept().equals("ice");
         b.clear(area, ice ? Pigment.ICE : Pigment.WATER_FAR, ice ? Pigment.ICE : Pigment.WATER_NEAR, 0, Hand.keep(s.h() * .02, .6, 5), null, false);
+        if (s.night() && !ice) {
+            b.fill(area, Pigment.WATER_NEAR, .55, 2, Gradient.vertical(s.y(), .4, s.foot(), 1), 0);
+        }
+        tint(b, s, area);
         light(b, s, area, ice);
         int pose = Math.floorMod(s.pose(), 8);
         double full = Hand.keep(s.w() * s.h() / (600 * 160.0), .12, 2.4);
@@ -35,7 +40,7 @@ final class Waters implements Motif {
                 rim(brush.with(Rng.of(s.seed(), "rim")), s, area);
             }
             case "ice" -> Ice.draw(lines, s, area);
-            default -> (pose % 4 == 1 ? Ripples.CALM : pose % 4 == 2 ? Ripples.SCALE : Ripples.CURRENT).draw(lines, s, area, (int) (10 * full) + 2);
+            default -> (s.is("quiet") || s.is("clear") ? Ripples.CALM : s.is("flowing") ? Ripples.CURRENT : pose % 4 == 1 ? Ripples.CALM : pose % 4 == 2 ? Ripples.SCALE : Ripples.CURRENT).draw(lines, s, area, (int) (10 * full) + 2);
         }
         if (!s.concept().equals("pond") && !s.concept().equals("ice")) {
             shore(brush.with(Rng.of(s.seed(), "edge")), s, area);
@@ -88,6 +93,14 @@ final class Waters implements Motif {
             return Math.sqrt(Math.max(0, 1 - (1 - k) * (1 - k)));
         }
         return k * (1.4 - .4 * k);
+    }
+
+    /** What the poem says of the water's colour. */
+    private static void tint(Brush b, Subject s, double[][] area) {
+        Pigment p = s.is("yellow") ? Pigment.SAND : s.is("green") || s.is("blue") ? Pigment.JADE : s.is("red") ? Pigment.GLOW : s.is("white") || s.is("silver") ? Pigment.MIST : null;
+        if (p != null) {
+            b.fill(area, p, .42, Math.max(1, s.h() * .02), null, 0);
+        }
     }
 
     /** Long level bands: sky in the water far off, depth near us. */

@@ -3,10 +3,12 @@ package danqing.engine.contour.living;
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
+import java.util.Arrays;
 
 /**
  * A four-legged animal: trunk, neck, head and jointed legs, each drawn by hand in the animal's frame, put together by pose. Subclasses give the parts
@@ -53,8 +55,14 @@ abstract class Beast implements Motif {
         return false;
     }
 
+    /** Coats it may wear when the text names none, the usual one most often. */
+    Pigment[] coats() {
+        return new Pigment[] {coat};
+    }
+
     Pigment coat(Subject s) {
-        return s.is("white") ? Pigment.FUR_LIGHT : s.is("black") ? Pigment.FUR_DARK : s.is("yellow") || s.is("golden") ? Pigment.FUR_ORANGE : coat;
+        return s.is("white") ? Pigment.FUR_LIGHT : s.is("black") ? Pigment.FUR_DARK : s.is("yellow") || s.is("golden") || s.is("red") ? Pigment.FUR_ORANGE
+                : coats()[Rng.of(s.seed(), "coat").integer(0, coats().length)];
     }
 
     @Override
@@ -100,7 +108,7 @@ abstract class Beast implements Motif {
     }
 
     private static double[][] tail(double[][] p, double from) {
-        return java.util.Arrays.copyOfRange(p, (int) (p.length * from), p.length);
+        return Arrays.copyOfRange(p, (int) (p.length * from), p.length);
     }
 
     private void leg(Sketch sk, double[] g, double[] j, boolean hind, Pigment c, boolean far) {
@@ -135,7 +143,8 @@ abstract class Beast implements Motif {
         double cx = Math.cos(a);
         double cy = Math.sin(a);
         double h = w * .5;
-        double[][] hoof = {{t[0] - cy * h * .7 - cx * h * .5, t[1] + cx * h * .7 - cy * h * .5}, {t[0] + cy * h * .8 - cx * h * .5, t[1] - cx * h * .8 - cy * h * .5},
+        double[][] hoof = {{t[0] - cy * h * .7 - cx * h * .5, t[1] + cx * h * .7 - cy * h * .5}, {t[0] + cy * h * .8 - cx * h * .5,
+                t[1] - cx * h * .8 - cy * h * .5},
             {t[0] + cy * h * 1.1 + cx * h * .9, t[1] - cx * h * 1.1 + cy * h * .9}, {t[0] - cy * h * .9 + cx * h * .7, t[1] + cx * h * .9 + cy * h * .7}};
         sk.mass(hoof, Pigment.FUR_DARK, .8);
         sk.tint(hoof, Pigment.FUR_DARK, .7, 0, .5);
@@ -151,7 +160,8 @@ abstract class Beast implements Motif {
             double l = length * sk.rng().uniform(.6, 1.2);
             double dx = -lean * l + sk.rng().normal(0, .6);
             sk.path(new double[][] {{q[0], q[1]}, {q[0] + dx * .7, q[1] + l * .3}, {q[0] + dx * .6, q[1] + l}},
-                    Tip.of(Math.max(sk.line(), sk.unit() * 2) * sk.rng().uniform(.7, 1.3), sk.ink() * sk.rng().uniform(.8, 1), Profile.NAIL).tremor(.5).wash(.6)
+                    Tip.of(Math.max(sk.line(), sk.unit() * 2) * sk.rng().uniform(.7, 1.3), sk.ink() * sk.rng().uniform(.8, 1),
+                            Profile.NAIL).tremor(.5).wash(.6)
                             .pigment(p));
         }
     }
@@ -163,7 +173,8 @@ abstract class Beast implements Motif {
             double[][] q = new double[p.length][];
             for (int k = 0; k < p.length; k++) {
                 double u = (double) k / (p.length - 1);
-                q[k] = new double[] {p[k][0] + o * u + sk.rng().normal(0, .5), p[k][1] + Math.abs(o) * -.15 * u + sk.rng().normal(0, .6) + u * sk.rng().normal(0, 2)};
+                q[k] = new double[] {p[k][0] + o * u + sk.rng().normal(0, .5), p[k][1] + Math.abs(o) * -.15 * u + sk.rng().normal(0,
+                        .6) + u * sk.rng().normal(0, 2)};
             }
             sk.path(q, Tip.of(Math.max(sk.line(), sk.unit() * 2.2) * sk.rng().uniform(.7, 1.3), sk.ink() * sk.rng().uniform(.8, 1), Profile.ORCHID).tremor(.6)
                     .wash(.6).pigment(pigment));

@@ -10,6 +10,7 @@ import static danqing.styles.Pigment.FEATHER_WHITE;
 import static danqing.styles.Pigment.FEATHER_YELLOW;
 
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.styles.Pigment;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class Birds {
                 double u = sk.rng().unit();
                 double x = 74 - 30 * u + sk.rng().uniform(-5, 5);
                 double y = 42 + 22 * u + sk.rng().uniform(-3, 8);
-                sk.path(new double[][] {{x, y}, {x - 4, y + 4}}, danqing.engine.contour.brush.Tip.of(sk.line() * 1.5, sk.ink() * .8, Profile.DOT).wash(.5));
+                sk.path(new double[][] {{x, y}, {x - 4, y + 4}}, Tip.of(sk.line() * 1.5, sk.ink() * .8, Profile.DOT).wash(.5));
             }
         }
     }

@@ -32,7 +32,8 @@ final class BoatPeople {
         Sampan.before(boat);
         Sketch rod = sk.part("rod");
         double x = k == 1 ? 46 : 56;
-        double[][] pole = k == 2 ? new double[][] {{x, 66}, {x + 36, 34}, {x + 74, 18}, {x + 86, 18}} : new double[][] {{x, 66}, {x + 38, 46}, {x + 74, 38}, {x + 90, 42}};
+        double[][] pole = k == 2 ? new double[][] {{x, 66}, {x + 36, 34}, {x + 74, 18}, {x + 86, 18}} : new double[][] {{x, 66}, {x + 38, 46}, {x + 74, 38},
+                {x + 90, 42}};
         rod.path(pole, Tip.of(Math.max(1.1, rod.unit() * 1.5), rod.ink(), Profile.TAPER).tremor(.4).wash(.3).pigment(Pigment.BARK_DARK));
         double[] e = pole[3];
         rod.path(new double[][] {{e[0], e[1]}, {e[0] + 2, e[1] + 26}, {e[0] + 1, 104}}, Tip.of(.85, rod.ink() * .6, Profile.FLAT).tremor(.4));
@@ -47,7 +48,7 @@ final class BoatPeople {
         int n = sk.shows(60, 30) ? 26 : sk.shows(60, 16) ? 15 : 8;
         straw(sk, "-14,-32 0,-28 13,-32", "-28,5 -6,8 17,2", n);
         straw(sk, "-4,-56 3,-54 11,-52", "-23,-20 -2,-14 17,-22", n);
-        sk.limb("8,-34,6 15,-29,5 17,-26,4.4", Pigment.CLOTH_LIGHT, .3, .8);
+        Limb.draw(sk, "8,-34,6 15,-29,5 17,-26,4.4", Pigment.CLOTH_LIGHT, .3, .8);
         sk.blob(17, -26, 2.2, 2, 0, Pigment.SKIN, .6, 0);
         Sketch h = sk.part("head").at(6, -62, 1.15, pose == 3 ? .3 : .12, false);
         Heads.STRAW_HAT.draw(h, false);
@@ -66,7 +67,8 @@ final class BoatPeople {
             double ex = e[0] + sk.rng().normal(0, 1);
             double ey = e[1] + sk.rng().normal(0, 2);
             sk.path(new double[][] {{a[0], a[1] + sk.rng().normal(0, 1)}, {(a[0] + ex) / 2 + (ex - a[0]) * .12, (a[1] + ey) / 2 - 2}, {ex, ey}},
-                    Tip.of(sk.line() * sk.rng().uniform(.7, 1.3), sk.ink() * sk.rng().uniform(.6, 1), sk.rng().chance(.6) ? Profile.NAIL : Profile.RISE).tremor(.5)
+                    Tip.of(sk.line() * sk.rng().uniform(.7, 1.3), sk.ink() * sk.rng().uniform(.6, 1),
+                            sk.rng().chance(.6) ? Profile.NAIL : Profile.RISE).tremor(.5)
                             .wash(.3).pigment(i % 4 == 1 ? Pigment.THATCH : Pigment.INK));
         }
     }
@@ -79,7 +81,8 @@ final class BoatPeople {
         Sketch man = sk.part("man").at(punting ? 14 : 20, 17, .74, punting ? .16 : .06, false);
         Figures.legs(man, CLOTH_DARK, punting ? .9 : .5);
         Posture p = new Posture(56, "32,26 / 40,32 46,36 |1 48,41 / 40,44 33,38 |0 32,26", Posture.WORK.robe(),
-                "22,24 / 17,34 22,44 / 32,52 44,54 |1 47,48 / 36,44 30,38 / 28,32 27,27 |0 22,24", Posture.WORK.folds(), Posture.WORK.collar(), Posture.WORK.sash(), 30, 11,
+                "22,24 / 17,34 22,44 / 32,52 44,54 |1 47,48 / 36,44 30,38 / 28,32 27,27 |0 22,24", Posture.WORK.folds(), Posture.WORK.collar(),
+                        Posture.WORK.sash(), 30, 11,
                 .12, false, null, 1, null);
         Figures.draw(man, p, Garment.of(punting ? CLOTH_LIGHT : CLOTH_BLUE, .4, CLOTH_DARK), s.pose() % 4 == 3 ? Heads.KERCHIEF : Heads.STRAW_HAT);
         Sketch pole = sk.part("pole");
@@ -107,10 +110,13 @@ final class BoatPeople {
         Sampan.behind(boat);
         boolean reach = s.pose() % 2 == 0;
         Sketch girl = sk.part("girl").at(reach ? 44 : 40, 16, .82);
-        Posture p = new Posture(96, reach ? "58,38 / 72,44 84,56 |1 90,62 / 78,66 62,58 |0 58,38" : "56,38 / 64,48 72,52 |1 76,58 / 68,62 58,56 |0 56,38", Posture.SEAT.robe(),
-                reach ? "40,38 / 32,52 44,62 / 62,70 82,74 |1 87,67 / 70,60 58,54 / 52,48 49,43 |0 40,38" : Posture.SEAT.sleeve(), Posture.SEAT.folds(), Posture.SEAT.collar(), "",
+        Posture p = new Posture(96, reach ? "58,38 / 72,44 84,56 |1 90,62 / 78,66 62,58 |0 58,38" : "56,38 / 64,48 72,52 |1 76,58 / 68,62 58,56 |0 56,38",
+                Posture.SEAT.robe(),
+                reach ? "40,38 / 32,52 44,62 / 62,70 82,74 |1 87,67 / 70,60 58,54 / 52,48 49,43 |0 40,38" : Posture.SEAT.sleeve(), Posture.SEAT.folds(),
+                        Posture.SEAT.collar(), "",
                 reach ? 52 : 48, 17, reach ? .25 : .08, false, reach ? new double[] {88, 68} : new double[] {74, 65}, 1.36, null);
-        Figures.draw(girl, p, new Garment(reach ? Pigment.BLOSSOM_PINK : Pigment.CLOTH_GREEN, .6, Pigment.CLOTH_RED, null), reach ? Heads.TWIN_BUNS : Heads.HIGH_BUN);
+        Figures.draw(girl, p, new Garment(reach ? Pigment.BLOSSOM_PINK : Pigment.CLOTH_GREEN, .6, Pigment.CLOTH_RED, null),
+                reach ? Heads.TWIN_BUNS : Heads.HIGH_BUN);
         Sketch pick = sk.part("pick");
         double x = reach ? 122 : 104;
         pick.colour((x - 2) + ",92 " + (x + 1) + ",80 " + x + ",66", 1.3, Pigment.LOTUS_LEAF, 1, Profile.EVEN);

@@ -1,10 +1,13 @@
 package danqing.engine.contour.living;
 
 import danqing.engine.contour.brush.Brush;
+import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
+import java.util.Arrays;
 
 /** Red-crowned crane: stands, looks back, feeds, calls, lifts a leg, and dances with raised wings. */
 final class Crane implements Motif {
@@ -76,14 +79,14 @@ final class Crane implements Motif {
         for (String leg : LEGS[i].split(";")) {
             Limb l = Limb.of(leg);
             sk.mass(l.outline(), Pigment.FEATHER_DARK, .8);
-            sk.path(l.spine(), danqing.engine.contour.brush.Tip.of(Math.max(1, sk.unit() * 2), sk.ink() * .85, Profile.BONE).raw().tremor(.5).wash(.4));
+            sk.path(l.spine(), Tip.of(Math.max(1, sk.unit() * 2), sk.ink() * .85, Profile.BONE).raw().tremor(.5).wash(.4));
             double[] f = l.spine()[l.spine().length - 1];
             boolean lifted = f[1] < 94;
             for (int k = -1; k <= 1; k++) {
                 double dx = lifted ? -2 + k * 2 : k * 5 + 2;
                 double dy = lifted ? 5 - Math.abs(k) : 2.5 - Math.abs(k);
                 sk.path(new double[][] {{f[0], f[1]}, {f[0] + dx * .6, f[1] + dy * .5}, {f[0] + dx, f[1] + dy}},
-                        danqing.engine.contour.brush.Tip.of(sk.line() * .8, sk.ink(), Profile.NAIL).tremor(.4).wash(.3));
+                        Tip.of(sk.line() * .8, sk.ink(), Profile.NAIL).tremor(.4).wash(.3));
             }
         }
     }
@@ -97,10 +100,10 @@ final class Crane implements Motif {
         
         int from = (int) (k * .34);
         int to = (int) (k * .9);
-        double[][] part = danqing.engine.contour.brush.Curves.join(java.util.Arrays.copyOfRange(n.left(), from, to),
-                danqing.engine.contour.brush.Curves.reverse(java.util.Arrays.copyOfRange(n.right(), from + 3, to)));
+        double[][] part = Curves.join(Arrays.copyOfRange(n.left(), from, to),
+                Curves.reverse(Arrays.copyOfRange(n.right(), from + 3, to)));
         sk.tint(part, Pigment.FEATHER_DARK, .95, .5, .6);
-        danqing.engine.contour.brush.Tip t = danqing.engine.contour.brush.Tip.of(sk.line() * .85, sk.ink(), Sketch.BODY).raw().tremor(.5).wash(.2);
+        Tip t = Tip.of(sk.line() * .85, sk.ink(), Sketch.BODY).raw().tremor(.5).wash(.2);
         sk.path(n.left(), t);
         sk.path(n.right(), t);
         double[] h = HEAD[pose];

@@ -8,6 +8,7 @@ import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
+import java.util.Arrays;
 
 /** The dragon after Chen Rong: a coiling body half hidden by its own cloud, scales, claws, antlers, long whiskers. */
 final class Dragon implements Motif {
@@ -39,9 +40,9 @@ final class Dragon implements Motif {
         for (int k = 0; k < pieces; k++) {
             int a = Math.max(0, k * n / pieces - 1);
             int b = Math.min(n, (k + 1) * n / pieces + 1);
-            double[][] left = java.util.Arrays.copyOfRange(l.left(), a, b);
-            double[][] right = java.util.Arrays.copyOfRange(l.right(), a, b);
-            double[][] mid = java.util.Arrays.copyOfRange(l.spine(), a, b);
+            double[][] left = Arrays.copyOfRange(l.left(), a, b);
+            double[][] right = Arrays.copyOfRange(l.right(), a, b);
+            double[][] mid = Arrays.copyOfRange(l.spine(), a, b);
             double[][] poly = Curves.join(left, Curves.reverse(right));
             sk.mass(poly, Pigment.FEATHER_GREEN, .6);
             double[][] belly = Curves.join(blend(mid, right, .35), Curves.reverse(right));
@@ -52,8 +53,8 @@ final class Dragon implements Motif {
         int cut = n / 7;
         for (int i = 0; i < n - 2; i += cut) {
             int to = Math.min(n, i + cut + 1);
-            sk.path(java.util.Arrays.copyOfRange(l.left(), i, to), edge.width(sk.line() * sk.rng().uniform(.8, 1.2)));
-            sk.path(java.util.Arrays.copyOfRange(l.right(), i, to), edge.width(sk.line() * sk.rng().uniform(.7, 1)));
+            sk.path(Arrays.copyOfRange(l.left(), i, to), edge.width(sk.line() * sk.rng().uniform(.8, 1.2)));
+            sk.path(Arrays.copyOfRange(l.right(), i, to), edge.width(sk.line() * sk.rng().uniform(.7, 1)));
         }
         int step = sk.shows(100, 60) ? 1 : sk.shows(100, 30) ? 2 : 4;
         for (int i = 3; i < n - 1; i += step) {
@@ -68,7 +69,8 @@ final class Dragon implements Motif {
                     Tip.of(Math.max(sk.line(), sk.unit() * 2), sk.ink(), Profile.NAIL).tremor(.5).wash(.6).pigment(Pigment.FEATHER_RED));
             // belly plates
             double[] c = {m[0] + (q[0] - m[0]) * .38, m[1] + (q[1] - m[1]) * .38};
-            sk.path(new double[][] {c, {(c[0] + q[0]) / 2 + (back[0] - p[0]) * .2, (c[1] + q[1]) / 2 + (back[1] - p[1]) * .2}, q}, Tip.of(sk.line() * .5, sk.ink() * .7, Profile.ORCHID)
+            sk.path(new double[][] {c, {(c[0] + q[0]) / 2 + (back[0] - p[0]) * .2, (c[1] + q[1]) / 2 + (back[1] - p[1]) * .2}, q}, Tip.of(sk.line() * .5,
+                    sk.ink() * .7, Profile.ORCHID)
                     .tremor(.5));
             // scales: two rows of arcs
             if (sk.shows(100, 90)) {
@@ -99,12 +101,13 @@ final class Dragon implements Motif {
         double[] q = side > 0 ? l.right()[i] : l.left()[i];
         double a = Math.atan2(q[1] - m[1], q[0] - m[0]);
         Sketch g = sk.part("leg" + k).at(m[0], m[1], .95, Math.PI / 2 > Math.abs(a) || a > 0 ? a - Math.PI / 2 + .25 : a - Math.PI / 2, k % 2 == 1);
-        g.limb("0,0,11 7,12,8 0,21,5.5 5,29,4.5", Pigment.FEATHER_GREEN, .65, .9);
+        Limb.draw(g, "0,0,11 7,12,8 0,21,5.5 5,29,4.5", Pigment.FEATHER_GREEN, .65, .9);
         for (String flame : new String[] {"-2,16 -10,14 -15,8", "-1,19 -8,20 -14,17"}) {
             g.colour(flame, 2.6, Pigment.FEATHER_RED, .9, Profile.NAIL);
         }
         for (String claw : new String[] {"5,28 12,29 16,35", "5,29 9,34 9,41", "4,29 2,35 -2,40", "4,28 -2,29 -7,27"}) {
-            g.path(Outline.open(claw).points(), Tip.of(Math.max(sk.line() * 1.2, sk.unit() * 2.6), sk.ink(), Profile.TAPER).raw().tremor(.5).wash(.5).pigment(Pigment.GOLD));
+            g.path(Outline.open(claw).points(), Tip.of(Math.max(sk.line() * 1.2, sk.unit() * 2.6), sk.ink(),
+                    Profile.TAPER).raw().tremor(.5).wash(.5).pigment(Pigment.GOLD));
             g.line(claw, .7);
         }
     }
@@ -123,7 +126,8 @@ final class Dragon implements Motif {
             h.line(lock, .6);
         }
         for (String antler : new String[] {"0,-8 -6,-18 -18,-24 -26,-22", "-8,-19 -10,-27 -16,-31", "5,-8 4,-18 -4,-28 -6,-34", "3,-20 9,-26 8,-31"}) {
-            h.path(Outline.open(antler).points(), Tip.of(Math.max(1.2, h.unit() * 3), h.ink(), Profile.TAPER).raw().tremor(.7).wash(.7).pigment(Pigment.BARK_DARK));
+            h.path(Outline.open(antler).points(), Tip.of(Math.max(1.2, h.unit() * 3), h.ink(),
+                    Profile.TAPER).raw().tremor(.7).wash(.7).pigment(Pigment.BARK_DARK));
         }
         h.form("4,9 / 14,12 24,12 |1 30,15 27,18 / 16,19 6,17", Pigment.FEATHER_GREEN, .7, .9);
         h.tint("8,8 20,9 28,9 26,13 14,13", Pigment.FEATHER_RED, .9, .4);
@@ -151,7 +155,8 @@ final class Dragon implements Motif {
             double x = l.spine()[i][0] + r.uniform(-6, 6);
             double y = l.spine()[i][1] + 8;
             double w = r.uniform(20, 30);
-            double[][] puff = {{x - w, y + 2}, {x - w * .6, y - 6}, {x - w * .1, y - 5}, {x + w * .3, y - 9}, {x + w * .7, y - 3}, {x + w * 1.1, y + 3}, {x + w * .4, y + 7},
+            double[][] puff = {{x - w, y + 2}, {x - w * .6, y - 6}, {x - w * .1, y - 5}, {x + w * .3, y - 9}, {x + w * .7, y - 3}, {x + w * 1.1, y + 3},
+                    {x + w * .4, y + 7},
                 {x - w * .4, y + 7}};
             sk.tint(Curves.spline(puff, 2), Pigment.CLOUD, .9, 4, 0);
             if (sk.subject().setting() != null) {

@@ -3,6 +3,7 @@ package danqing.engine.contour.living;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Tip;
 import danqing.styles.Pigment;
+import java.util.Arrays;
 
 /** Dresses a posture: robe, sleeves, folds, head; and the things people hold. */
 final class Figures {
@@ -33,7 +34,7 @@ final class Figures {
         }
         sk.mass(p.robe(), g.robe(), g.tone());
         if (g.skirt() != null) {
-            double[][] skirt = java.util.Arrays.stream(Outline.closed(p.robe()).points()).filter(q -> q[1] > 34).toArray(double[][]::new);
+            double[][] skirt = Arrays.stream(Outline.closed(p.robe()).points()).filter(q -> q[1] > 34).toArray(double[][]::new);
             sk.mass(skirt, g.skirt(), .75);
         }
         sk.model(p.robe(), .36);
@@ -65,7 +66,8 @@ final class Figures {
     }
 
     private static void fold(Sketch sk, String path) {
-        sk.path(Outline.open(path).points(), Tip.of(sk.line() * sk.rng().uniform(.6, 1), sk.ink() * sk.rng().uniform(.65, 1), sk.rng().chance(.6) ? Profile.NAIL
+        sk.path(Outline.open(path).points(), Tip.of(sk.line() * sk.rng().uniform(.6, 1), sk.ink() * sk.rng().uniform(.65, 1),
+                sk.rng().chance(.6) ? Profile.NAIL
                 : Profile.ORCHID).raw().tremor(.7).wash(.25));
         if (sk.shows(100, 90)) {
             sk.washed(path, 5, .16);
@@ -102,7 +104,8 @@ final class Figures {
     static void staff(Sketch sk, double x, double top, double foot) {
         double[][] p = {{x - 1, top}, {x + 1, top + (foot - top) * .3}, {x, top + (foot - top) * .65}, {x + 2, foot}};
         sk.path(p, Tip.of(Math.max(1.1, sk.unit() * 2), sk.ink(), Profile.EVEN).tremor(1.4).wash(.5).pigment(Pigment.BARK_DARK));
-        sk.path(new double[][] {{x - 1, top + 3}, {x - 4, top - 1}, {x - 1, top - 4}, {x + 3, top - 2}}, Tip.of(Math.max(1.1, sk.unit() * 2), sk.ink(), Profile.BONE)
+        sk.path(new double[][] {{x - 1, top + 3}, {x - 4, top - 1}, {x - 1, top - 4}, {x + 3, top - 2}}, Tip.of(Math.max(1.1, sk.unit() * 2), sk.ink(),
+                Profile.BONE)
                 .tremor(.8).wash(.5).pigment(Pigment.BARK_DARK));
     }
 
@@ -133,6 +136,7 @@ final class Figures {
         sk.path(l.right(), t);
         double[][] foot = {{c - 3, 93}, {c - 3.4, 98.5}, {c + 3, 99.6}, {c + 7.4, 99.4}, {c + 6, 97}, {c + 3, 93}};
         sk.mass(foot, Pigment.STRAW, .8);
-        sk.path(new double[][] {{c - 3, 94}, {c - 3.4, 99}, {c + 3, 100}, {c + 7.4, 99.6}, {c + 3, 95}}, Tip.of(sk.line() * .9, sk.ink(), Profile.BONE).tremor(.5).wash(.4));
+        sk.path(new double[][] {{c - 3, 94}, {c - 3.4, 99}, {c + 3, 100}, {c + 7.4, 99.6}, {c + 3, 95}}, Tip.of(sk.line() * .9, sk.ink(),
+                Profile.BONE).tremor(.5).wash(.4));
     }
 }

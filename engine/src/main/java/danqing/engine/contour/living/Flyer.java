@@ -5,6 +5,7 @@ import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
+import java.util.function.Consumer;
 
 /**
  * A bird on the wing, in eight poses: wings raised, stretched, lowered, banking, each climbing or gliding.
@@ -32,7 +33,7 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
         {19, 22, 22, 52, 0, 30, -24, 64},
         {24, -20, 14, -62, -18, -20, -66, -34},
         {17, -32, 14, -78, -4, -34, -26, -78},
-        {26, -16, 62, -36, -14, 20, -58, 26},
+        {26, -16, 60, -38, -12, 24, -52, 50},
         {22, -28, 10, -66, -8, 26, -62, 44},
         {26, -12, 60, -24, -22, -8, -72, -2}};
     private static final double[] TURN = {-.10, .10, -.14, .02, -.30, .16, -.05, .06};
@@ -44,6 +45,11 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
 
     /** Draws it about its shoulder (0, 0); body about 45 units long. */
     void fly(Sketch paper, int pose) {
+        fly(paper, pose, h -> {});
+    }
+
+    /** As {@link #fly(Sketch, int)} with the marks of a small bird's face, drawn about the centre of its head (radius 10 units). */
+    void fly(Sketch paper, int pose, Consumer<Sketch> face) {
         double[] p = PHASES[pose & 7];
         Sketch sk = paper.at(0, 0, 1, TURN[pose & 7], false);
         if (plumage.white()) {
@@ -52,8 +58,8 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
         Wing w = new Wing(notch, chord, plumage.wing(), plumage.flight() == plumage.wing() ? plumage.wing() : mixed(), plumage.flight(), plumage.tone());
         w.draw(sk, new double[] {10, -5}, new double[] {-6, -3}, at(p, 0), at(p, 2), true);
         tailAndLegs(sk);
-        neckAndHead(sk);
         body(sk);
+        neckAndHead(sk, face);
         w.draw(sk, new double[] {7, -4}, new double[] {-11, -1}, at(p, 4), at(p, 6), false);
     }
 
@@ -99,7 +105,7 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
         }
     }
 
-    private void neckAndHead(Sketch sk) {
+    private void neckAndHead(Sketch sk, Consumer<Sketch> face) {
         switch (neck) {
             case LONG -> {
                 String neckForm = "8,-8 / 22,-11 36,-13 / 44,-17 50,-16 54,-13 |0 54,-10 |1 48,-8 40,-8 / 24,-3 12,4 |0 8,-8";
@@ -123,6 +129,7 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
                 String headForm = "8,-8 / 16,-12 23,-11 27,-7 |0 27,-3 |1 23,2 14,6 |0 8,-8";
                 sk.mass(headForm, plumage.head(), head());
                 sk.model(headForm, .2);
+                face.accept(sk.at(19.5, -4, .74));
                 sk.contour(headForm, .85);
                 if (neck == Neck.HOOKED) {
                     beak(sk, "26,-8 | 31,-8 34,-4 33,0 | 30,-3 26,-3");

@@ -86,7 +86,8 @@ final class GroundBirds {
         sk.lines("68,50 52,54 34,62;72,57 58,62 44,66", .6, .8, 36);
         for (int i = 0; i < (sk.shows(100, 40) ? 26 : 0); i++) {
             double u = sk.rng().unit();
-            sk.blob(92 - 52 * u + sk.rng().uniform(-5, 5), 54 + 16 * u * (1 - u) * 2 + sk.rng().uniform(-8, 20), 1.9, 1.3, .5, i % 3 == 0 ? Pigment.FEATHER_DARK
+            sk.blob(92 - 52 * u + sk.rng().uniform(-5, 5), 54 + 16 * u * (1 - u) * 2 + sk.rng().uniform(-8, 20), 1.9, 1.3, .5,
+                    i % 3 == 0 ? Pigment.FEATHER_DARK
                     : Pigment.FEATHER_WHITE, .9, .3);
         }
         boolean back = pose == 2;

@@ -68,8 +68,10 @@ enum Heads {
             double l = this == OLD ? 11 : 7;
             for (int i = 0; i < n; i++) {
                 double x = 1.2 + 3.6 * i / Math.max(1, n - 1);
-                h.path(new double[][] {{x, 6.4}, {x + .8 + h.rng().normal(0, .4), 6.4 + l * .5}, {x - .6 + h.rng().normal(0, .7), 6.4 + l * h.rng().uniform(.8, 1.1)}},
-                        Tip.of(Math.max(.8, h.line() * .6), h.ink() * .9, Profile.NAIL).tremor(.4).wash(.25).pigment(Pigment.INK).limit(this == OLD ? .6 : 0));
+                h.path(new double[][] {{x, 6.4}, {x + .8 + h.rng().normal(0, .4), 6.4 + l * .5}, {x - .6 + h.rng().normal(0, .7),
+                        6.4 + l * h.rng().uniform(.8, 1.1)}},
+                        Tip.of(Math.max(.8, h.line() * .6), h.ink() * .9,
+                                Profile.NAIL).tremor(.4).wash(.25).pigment(Pigment.INK).limit(this == OLD ? .6 : 0));
             }
             if (this == OLD) {
                 h.path(new double[][] {{2, 6.6}, {3, 12}, {2, 16.5}}, Tip.of(Math.max(.7, h.line() * .5), h.ink() * .8, Profile.NAIL).tremor(.5));

@@ -31,6 +31,11 @@ final class Horses {
         }
 
         @Override
+        Pigment[] coats() {
+            return new Pigment[] {Pigment.FUR_BROWN, Pigment.FUR_BROWN, Pigment.FUR_DARK, Pigment.FUR_LIGHT, Pigment.FUR_ORANGE};
+        }
+
+        @Override
         String trunk() {
             return "80,33 / 66,38 46,38 /1.2 31,33 19,39 14,49 /.9 16,60 |0 28,67 40,63 |1 56,68 74,67 |0 86,66 |.9 98,58 100,47 |.9 97,40 90,35.4 80,33";
         }
@@ -47,12 +52,17 @@ final class Horses {
 
         @Override
         void behind(Sketch sk, Pose p) {
-            double[][] t = p.gait() == Gait.RUN ? new double[][] {{17, 41}, {6, 36}, {-6, 40}, {-14, 50}} : new double[][] {{17, 42}, {8, 46}, {5, 62}, {1, 80}};
+            double[][] t = p.gait() == Gait.RUN ? new double[][] {{17, 41}, {6, 36}, {-6, 40}, {-14, 50}} : new double[][] {{17, 42}, {8, 46}, {5, 62}, {1,
+                    80}};
             hairTail(sk, t, 12, sk.shows(100, 60) ? 9 : 5, Pigment.FUR_DARK);
         }
 
         @Override
         void upon(Sketch sk, Pose p, Limb neck) {
+            sk.washed("19,52 20,43 30,36 38,40", 8, .34);
+            sk.washed("97,46 96,55 88,62", 7, .34);
+            sk.washed("74,38 72,48 78,58", 5, .26);
+            sk.washed("42,62 58,66 74,65", 5, .3);
             mane(sk, neck, .30, 18, p.gait() == Gait.RUN ? 9 : 12, p.gait() == Gait.RUN ? 1.2 : .25, Pigment.FUR_DARK);
         }
 

@@ -1,6 +1,7 @@
 package danqing.engine.contour.living;
 
 import danqing.engine.contour.brush.Brush;
+import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
@@ -23,15 +24,18 @@ final class Hunters {
 
     private static final class Canine extends Beast {
         private static final Pose[] DOG = {new Pose(Gait.STAND, "90,48,28 100,36,20 105,28,17", 104, 26, .15, false),
-            new Pose(Gait.WALK, "90,48,28 102,38,20 108,32,17", 107, 30, .1, false), null, new Pose(Gait.RUN, "92,48,26 106,40,19 113,36,16", 112, 34, .05, false),
+            new Pose(Gait.WALK, "90,48,28 102,38,20 108,32,17", 107, 30, .1, false), null, new Pose(Gait.RUN, "92,48,26 106,40,19 113,36,16", 112, 34, .05,
+                    false),
             new Pose(Gait.STAND, "90,48,28 98,34,20 101,26,17", 101, 23, -.45, false), new Pose(Gait.STEP, "90,48,28 97,35,20 98,27,17", 100, 25, .1, true)};
         private static final Pose[] WILD = {new Pose(Gait.WALK, "90,48,28 104,42,20 112,38,17", 111, 36, .2, false),
-            new Pose(Gait.STAND, "90,48,28 99,34,20 102,26,17", 102, 22, -.75, false), new Pose(Gait.STEP, "90,49,27 106,52,19 114,54,16", 113, 52, .35, false),
+            new Pose(Gait.STAND, "90,48,28 99,34,20 102,26,17", 102, 22, -.75, false), new Pose(Gait.STEP, "90,49,27 106,52,19 114,54,16", 113, 52, .35,
+                    false),
             new Pose(Gait.RUN, "92,48,26 106,42,19 114,38,16", 113, 36, .1, false), new Pose(Gait.STAND, "90,48,28 97,36,20 98,28,17", 100, 26, .1, true)};
         private final Kind kind;
 
         Canine(Kind kind) {
-            super(kind == Kind.DOG ? 142 : 150, kind == Kind.FOX ? 38 : 44, kind == Kind.DOG ? Pigment.FUR_ORANGE : kind == Kind.FOX ? Pigment.FUR_ORANGE : Pigment.FUR_BROWN,
+            super(kind == Kind.DOG ? 142 : 150, kind == Kind.FOX ? 38 : 44,
+                    kind == Kind.DOG ? Pigment.FUR_ORANGE : kind == Kind.FOX ? Pigment.FUR_ORANGE : Pigment.FUR_BROWN,
                     kind == Kind.WOLF ? .6 : .6);
             this.kind = kind;
         }
@@ -43,6 +47,11 @@ final class Hunters {
             } else {
                 super.draw(brush, s);
             }
+        }
+
+        @Override
+        Pigment[] coats() {
+            return kind == Kind.DOG ? new Pigment[] {Pigment.FUR_ORANGE, Pigment.FUR_ORANGE, Pigment.FUR_BROWN, Pigment.FUR_LIGHT} : super.coats();
         }
 
         @Override
@@ -76,16 +85,16 @@ final class Hunters {
             Pigment c = coat(sk.subject());
             switch (kind) {
                 case DOG -> {
-                    sk.limb("22,48,8 12,40,8 8,28,7 14,19,6 22,20,3", c, tone, .9);
+                    Limb.draw(sk, "22,48,8 12,40,8 8,28,7 14,19,6 22,20,3", c, tone, .9);
                 }
                 case WOLF -> {
-                    sk.limb("21,50,7 12,58,10 8,70,12 6,82,8 6,88,2", c, tone, .9);
-                    sk.hairs("14,58 10,70 8,82", "8,64 3,76 3,90", 12, .8, .8, 1.5, .1, Pigment.INK);
+                    Limb.draw(sk, "21,50,7 12,58,10 8,70,12 6,82,8 6,88,2", c, tone, .9);
+                    Hair.between(sk, "14,58 10,70 8,82", "8,64 3,76 3,90", 12, .8, .8, 1.5, .1, Pigment.INK);
                 }
                 default -> {
-                    sk.limb("22,54,7 8,58,13 -4,66,17 -12,76,11 -16,84,2", c, tone, .9);
+                    Limb.draw(sk, "22,54,7 8,58,13 -4,66,17 -12,76,11 -16,84,2", c, tone, .9);
                     sk.tint("-12,70 -4,76 -16,86", Pigment.FUR_LIGHT, 1, 1.4);
-                    sk.hairs("12,56 0,66 -8,74", "6,62 -6,74 -14,84", 14, .7, .75, 1.6, .1, Pigment.INK);
+                    Hair.between(sk, "12,56 0,66 -8,74", "6,62 -6,74 -14,84", 14, .7, .75, 1.6, .1, Pigment.INK);
                 }
             }
         }
@@ -98,7 +107,7 @@ final class Hunters {
             }
             double[][] ruff = neck.left();
             if (sk.shows(100, 44)) {
-                sk.hairs("60,44 76,42 88,38", "52,49 68,48 80,46", 14, .7, .7, 1.5, .1, Pigment.INK);
+                Hair.between(sk, "60,44 76,42 88,38", "52,49 68,48 80,46", 14, .7, .7, 1.5, .1, Pigment.INK);
                 for (int i = 0; i < ruff.length * .8; i += 3) {
                     sk.path(new double[][] {ruff[i], {ruff[i][0] - 3, ruff[i][1] + 2.5}, {ruff[i][0] - 5, ruff[i][1] + 7}},
                             Tip.of(sk.line() * .8, sk.ink() * .8, Profile.NAIL).tremor(.5).wash(.3));
@@ -135,18 +144,18 @@ final class Hunters {
         private void sit(Sketch sk) {
             Pigment c = coat(sk.subject());
             if (kind == Kind.FOX) {
-                sk.limb("30,92,8 14,92,14 2,84,15 0,74,9 4,68,2", c, tone, .9);
+                Limb.draw(sk, "30,92,8 14,92,14 2,84,15 0,74,9 4,68,2", c, tone, .9);
                 sk.tint("-6,78 6,80 5,66 -2,68", Pigment.FUR_LIGHT, 1, 1.2);
             } else {
-                sk.limb("28,92,7 16,94,7 8,86,6 10,78,3", c, tone, .9);
+                Limb.draw(sk, "28,92,7 16,94,7 8,86,6 10,78,3", c, tone, .9);
             }
-            sk.limb("72,58,13 72,76,8 71,92,5.4 74,97,6", c, tone * 1.1, .8);
+            Limb.draw(sk, "72,58,13 72,76,8 71,92,5.4 74,97,6", c, tone * 1.1, .8);
             String body = "70,34 / 54,40 40,54 30,72 / 22,86 28,97 |0 46,98 |.9 58,92 66,84 |0 78,72 |1 82,58 80,46 |0 78,36 70,34";
             sk.mass(body, c, tone);
             sk.tint("80,48 80,62 72,76 66,66 74,52", Pigment.FUR_LIGHT, .8, 2);
             sk.model(body, .34);
             sk.contour(body, 1);
-            sk.limb("66,58,13 65,76,8 64,92,5.6 68,97,6.4", c, tone, .9);
+            Limb.draw(sk, "66,58,13 65,76,8 64,92,5.6 68,97,6.4", c, tone, .9);
             String haunch = "52,66 /0 40,68 /1 32,80 36,94 |0 46,98 |.9 60,98 | 62,94 54,91 / 62,80 52,66";
             sk.mass(haunch, c, tone);
             sk.contour(haunch, .9);
@@ -159,7 +168,8 @@ final class Hunters {
 
     private static final class Tiger extends Beast {
         private static final Pose[] POSES = {new Pose(Gait.WALK, "112,40,38 124,38,32 130,38,28", 132, 38, .12, false),
-            new Pose(Gait.STEP, "112,44,38 126,48,31 134,52,27", 136, 54, .3, false), new Pose(Gait.STAND, "112,40,38 122,32,32 127,28,28", 129, 28, -.05, false),
+            new Pose(Gait.STEP, "112,44,38 126,48,31 134,52,27", 136, 54, .3, false), new Pose(Gait.STAND, "112,40,38 122,32,32 127,28,28", 129, 28, -.05,
+                    false),
             new Pose(Gait.REST, "112,40,38 122,32,32 127,28,28", 129, 27, 0, false), new Pose(Gait.RUN, "112,42,36 126,38,30 134,36,27", 136, 36, .1, false),
             new Pose(Gait.WALK, "112,40,38 118,34,32 118,28,28", 120, 28, .05, true)};
 
@@ -196,7 +206,7 @@ final class Hunters {
         void behind(Sketch sk, Pose p) {
             boolean up = p.gait() == Gait.WALK || p.gait() == Gait.RUN;
             String tail = up ? "20,44,9 6,46,8 -6,38,7.4 -10,24,7 -4,12,6.4 6,10,4" : "20,44,9 6,54,8 -2,68,7.4 -6,80,7 -14,88,6.4 -24,86,4";
-            sk.limb(tail, Pigment.FUR_ORANGE, tone, .95);
+            Limb.draw(sk, tail, Pigment.FUR_ORANGE, tone, .95);
             Limb l = Limb.of(tail);
             int n = l.spine().length;
             for (int i = n / 5; i < n; i += Math.max(3, n / 8)) {
@@ -208,16 +218,19 @@ final class Hunters {
         @Override
         void upon(Sketch sk, Pose p, Limb neck) {
             sk.tint("44,68 62,72 88,72 106,72 96,66 66,65", Pigment.FUR_LIGHT, .95, 2.4);
-            String[] stripes = {"24,40 30,48 28,58", "32,34 38,44 36,56 32,64", "44,34 48,42 47,52", "55,36 58,46 55,60", "65,37 67,46 66,54", "75,36 76,44 73,58",
-                "84,33 85,42 83,52", "93,28 93,38 90,50 92,60", "102,28 103,38 101,50", "112,34 112,44 110,56", "60,70 61,62 59,57", "80,71 80,64 78,58", "21,56 27,60 33,60",
+            String[] stripes = {"24,40 30,48 28,58", "32,34 38,44 36,56 32,64", "44,34 48,42 47,52", "55,36 58,46 55,60", "65,37 67,46 66,54",
+                    "75,36 76,44 73,58",
+                "84,33 85,42 83,52", "93,28 93,38 90,50 92,60", "102,28 103,38 101,50", "112,34 112,44 110,56", "60,70 61,62 59,57", "80,71 80,64 78,58",
+                        "21,56 27,60 33,60",
                 "27,70 22,74 18,72", "104,66 110,68 114,64"};
             for (int i = 0; i < stripes.length; i++) {
                 double[][] q = Outline.open(stripes[i]).points();
                 double o = sk.rng().normal(0, .8);
-                double[][] moved = danqing.engine.contour.brush.Curves.place(q, 1, 1, 0, o, sk.rng().normal(0, .7));
-                sk.path(moved, Tip.of(Math.max(sk.line() * 1.1, sk.unit() * 3.4) * sk.rng().uniform(.7, 1.15), sk.ink(), Profile.ORCHID).raw().tremor(.8).wash(.65));
+                double[][] moved = Curves.place(q, 1, 1, 0, o, sk.rng().normal(0, .7));
+                sk.path(moved, Tip.of(Math.max(sk.line() * 1.1, sk.unit() * 3.4) * sk.rng().uniform(.7, 1.15), sk.ink(),
+                        Profile.ORCHID).raw().tremor(.8).wash(.65));
                 if (i % 2 == 0 && sk.shows(100, 70)) {
-                    sk.path(danqing.engine.contour.brush.Curves.place(q, 1, .6, 0, o + 2.6, q[0][1] * .4 + 2),
+                    sk.path(Curves.place(q, 1, .6, 0, o + 2.6, q[0][1] * .4 + 2),
                             Tip.of(Math.max(sk.line(), sk.unit() * 2), sk.ink(), Profile.ORCHID).raw().tremor(.8).wash(.6));
                 }
             }

@@ -96,8 +96,8 @@ final class Insects {
         String thorax = "88,52 / 80,42 66,44 60,56 / 66,68 80,70 88,62 88,52";
         b.mass(thorax, Pigment.FUR_BROWN, .8);
         if (b.shows(100, 30)) {
-            b.hairs("68,46 76,44 84,48", "64,40 76,37 88,42", 9, .7, .8, 1, .05, Pigment.INK);
-            b.hairs("66,66 74,69 82,67", "64,72 74,75 84,72", 7, .7, .8, 1, .05, Pigment.INK);
+            Hair.between(b, "68,46 76,44 84,48", "64,40 76,37 88,42", 9, .7, .8, 1, .05, Pigment.INK);
+            Hair.between(b, "66,66 74,69 82,67", "64,72 74,75 84,72", 7, .7, .8, 1, .05, Pigment.INK);
         }
         b.contour(thorax, .8);
         b.solid("88,52 / 96,48 104,54 / 103,64 94,68 87,62", Pigment.FEATHER_DARK, .9);
@@ -108,8 +108,8 @@ final class Insects {
     private static void cricket(Sketch paper, int pose) {
         Sketch sk = pose == 0 ? paper : paper.at(0, 8, .94, -.1, false);
         sk.lines("118,58 140,36 160,34 176,44;118,56 134,24 150,10 166,6", .7, .9, 0);
-        sk.limb("104,74,4 110,84,3 118,96,2", Pigment.FUR_BROWN, .8, .8);
-        sk.limb("92,76,4 92,86,3 86,97,2", Pigment.FUR_BROWN, .8, .8);
+        Limb.draw(sk, "104,74,4 110,84,3 118,96,2", Pigment.FUR_BROWN, .8, .8);
+        Limb.draw(sk, "92,76,4 92,86,3 86,97,2", Pigment.FUR_BROWN, .8, .8);
         sk.lines("30,66 14,60 4,62;30,70 14,70 2,76", .8, .9, 0);
         String body = "108,52 /1 92,46 64,48 36,58 / 26,66 30,76 |.9 56,80 86,80 104,74 |0 108,52";
         sk.mass(body, Pigment.FUR_BROWN, .75);
@@ -122,8 +122,8 @@ final class Insects {
         sk.blob(118, 57, 2.8, 3.2, .2, Pigment.FEATHER_DARK, 1, .9);
         sk.lines("118,72 122,78 118,80", .7, .9, 30);
         // the jumping leg
-        sk.limb("78,72,12 60,52,10 44,32,5", Pigment.FUR_BROWN, .85, 1);
-        sk.limb("44,33,5 34,62,3.4 24,96,2.2", Pigment.FUR_BROWN, .85, .9);
+        Limb.draw(sk, "78,72,12 60,52,10 44,32,5", Pigment.FUR_BROWN, .85, 1);
+        Limb.draw(sk, "44,33,5 34,62,3.4 24,96,2.2", Pigment.FUR_BROWN, .85, .9);
         sk.lines("40,46 36,45;37,56 33,55;34,66 30,65;24,96 14,99", .7, .9, 30);
         sk.lines("72,66 60,54 52,42", .6, .8, 40);
     }
@@ -145,7 +145,8 @@ final class Insects {
             spot(b, r, x, y, glow * .42, Pigment.LIGHT, .6, glow * .2);
             spot(b, r, x, y, Math.max(.7, glow * .2), Pigment.MOON, .95, glow * .08);
             if (i % 4 == 0 && s.h() > 60) {
-                b.with(r).stroke(new double[][] {{x - 1, y - 1.4}, {x + r.uniform(-3, 3), y - 3}, {x + r.uniform(-4, 4), y - 5}}, Tip.of(1.1, s.ink() * .8, Profile.NAIL).tremor(.4));
+                b.with(r).stroke(new double[][] {{x - 1, y - 1.4}, {x + r.uniform(-3, 3), y - 3}, {x + r.uniform(-4, 4), y - 5}}, Tip.of(1.1, s.ink() * .8,
+                        Profile.NAIL).tremor(.4));
             }
         }
     }
@@ -175,7 +176,8 @@ final class Insects {
         for (int i = 0; i < n; i++) {
             a[i] = 2 * Math.PI * (i + r.uniform(-.22, .22)) / n;
             len[i] = r.uniform(38, 50);
-            sk.path(new double[][] {{cx, cy}, {cx + Math.cos(a[i]) * len[i] * .5, cy + Math.sin(a[i]) * len[i] * .5 + .6}, {cx + Math.cos(a[i]) * len[i], cy + Math.sin(a[i]) * len[i]}},
+            sk.path(new double[][] {{cx, cy}, {cx + Math.cos(a[i]) * len[i] * .5, cy + Math.sin(a[i]) * len[i] * .5 + .6}, {cx + Math.cos(a[i]) * len[i],
+                    cy + Math.sin(a[i]) * len[i]}},
                     Tip.of(Math.max(.7, sk.line() * .45), sk.ink() * .7, Profile.ORCHID).tremor(.5));
         }
         int rings = sk.shows(100, 50) ? 8 : 5;

@@ -1,6 +1,9 @@
 package danqing.engine.contour.living;
 
 import danqing.engine.contour.brush.Curves;
+import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Tip;
+import danqing.styles.Pigment;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -56,5 +59,20 @@ record Limb(double[][] spine, double[][] left, double[][] right, double widest) 
     /** The closed silhouette. */
     double[][] outline() {
         return Curves.join(left, Curves.reverse(right));
+    }
+
+    /** A limb along {@code x,y,width …}: silhouette and a contour on either side, open at both ends. */
+    static void draw(Sketch sk, String triples, Pigment body, double tone, double weight) {
+        Limb l = Limb.of(triples);
+        sk.mass(l.outline(), body, tone);
+        if (weight > 0) {
+            if (l.widest() * sk.unit() < 2.2) {
+                sk.path(l.spine(), Tip.of(Math.max(.8, l.widest() * sk.unit() * .8), sk.ink() * .9, Profile.BONE).raw().tremor(.5).wash(.3));
+            } else {
+                Tip tip = Tip.of(sk.line() * weight, sk.ink() * .95, Sketch.BODY).raw().tremor(.6).fade(.95, 1).wash(.22);
+                sk.path(l.left(), tip);
+                sk.path(l.right(), tip.width(sk.line() * weight * .85));
+            }
+        }
     }
 }

@@ -45,7 +45,8 @@ final class Monkey {
             for (int i = 2; i < n - 3; i += 2) {
                 double[] a = sk.rng().chance(.5) ? l.left()[i] : l.right()[i];
                 double[] b = l.spine()[Math.min(n - 1, i + 3)];
-                sk.path(new double[][] {a, {(a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + .5}, b}, Tip.of(sk.line() * .6, sk.ink() * .85, Profile.NAIL).tremor(.5).wash(.3));
+                sk.path(new double[][] {a, {(a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + .5}, b}, Tip.of(sk.line() * .6, sk.ink() * .85,
+                        Profile.NAIL).tremor(.5).wash(.3));
             }
         }
     }

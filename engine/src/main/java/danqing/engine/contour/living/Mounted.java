@@ -118,7 +118,8 @@ final class Mounted {
         double m = p.mirrored() ? -1 : 1;
         double mx = p.headX() + m * Math.cos(p.turn()) * 20;
         double my = p.headY() + Math.sin(p.turn()) * 20;
-        sk.path(new double[][] {{hx, hy}, {(hx + mx) / 2, (hy + my) / 2 + 5}, {mx, my}}, Tip.of(Math.max(.9, sk.line() * .6), sk.ink() * .9, Profile.FLAT).tremor(.6));
+        sk.path(new double[][] {{hx, hy}, {(hx + mx) / 2, (hy + my) / 2 + 5}, {mx, my}}, Tip.of(Math.max(.9, sk.line() * .6), sk.ink() * .9,
+                Profile.FLAT).tremor(.6));
     }
 
     private static void herdBoy(Brush b, Subject s) {
@@ -130,8 +131,8 @@ final class Mounted {
         Sketch boy = ox.part("boy").at(72, 26 + drop, .82);
         Pigment coat = s.pose() % 2 == 0 ? CLOTH_RED : CLOTH_BLUE;
         Sketch leg = boy.part("leg");
-        leg.limb("-4,-2,12 9,6,10 12,20,7", CLOTH_LIGHT, .3, 1);
-        leg.limb("12,19,5 13,27,4.4", Pigment.SKIN, .4, .8);
+        Limb.draw(leg, "-4,-2,12 9,6,10 12,20,7", CLOTH_LIGHT, .3, 1);
+        Limb.draw(leg, "12,19,5 13,27,4.4", Pigment.SKIN, .4, .8);
         leg.form("10,26 / 10,31 20,32 | 21,29 15,27 10,26", Pigment.SKIN, .4, .8);
         String body = "-6,-32 / -13,-24 -14,-10 -13,3 |1 0,6 12,2 |1 11,-14 10,-26 |.8 4,-33 |0 -6,-32";
         boy.form(body, coat, .6, 1.1);
@@ -149,7 +150,8 @@ final class Mounted {
             Heads.STRAW_HAT.draw(boy.part("hat").at(-15, -16, 1, -1.2, false), true);
         }
         Sketch rope = ox.part("rope");
-        rope.path(new double[][] {{80, 16 + drop}, {104, 30 + drop}, {pose.headX() + 24 * Math.cos(pose.turn()), pose.headY() + drop * .98 + 28 * Math.sin(pose.turn())}},
+        rope.path(new double[][] {{80, 16 + drop}, {104, 30 + drop}, {pose.headX() + 24 * Math.cos(pose.turn()),
+                pose.headY() + drop * .98 + 28 * Math.sin(pose.turn())}},
                 Tip.of(Math.max(.9, rope.line() * .6), rope.ink() * .8, Profile.FLAT).tremor(.8).pigment(Pigment.ROPE));
     }
 }

@@ -18,7 +18,8 @@ import java.util.Map;
 
 /** People on their feet. */
 final class People {
-    private static final Garment[] ROBES = {Garment.of(CLOTH_LIGHT, .3, CLOTH_BLUE), Garment.of(CLOTH_BLUE, .55, CLOTH_DARK), Garment.of(CLOTH_GREEN, .5, CLOTH_DARK),
+    private static final Garment[] ROBES = {Garment.of(CLOTH_LIGHT, .3, CLOTH_BLUE), Garment.of(CLOTH_BLUE, .55, CLOTH_DARK), Garment.of(CLOTH_GREEN, .5,
+            CLOTH_DARK),
         Garment.of(CLOTH_LIGHT, .3, CLOTH_DARK)};
 
     private People() {}
@@ -110,7 +111,8 @@ final class People {
         Sketch load = sk.part("load");
         bundle(load, -6, 44);
         Figures.legs(sk, CLOTH_DARK, s.pose() % 2 == 0 ? .9 : .4);
-        Figures.draw(sk, Posture.WORK, Garment.of(s.pose() % 2 == 0 ? CLOTH_LIGHT : CLOTH_BLUE, .4, CLOTH_DARK), s.pose() % 3 == 1 ? Heads.STRAW_HAT : Heads.KERCHIEF);
+        Figures.draw(sk, Posture.WORK, Garment.of(s.pose() % 2 == 0 ? CLOTH_LIGHT : CLOTH_BLUE, .4, CLOTH_DARK),
+                s.pose() % 3 == 1 ? Heads.STRAW_HAT : Heads.KERCHIEF);
         Figures.pole(sk.part("pole"), "-14,30 14,26 34,26 66,33", 2.2, Pigment.WOOD);
         bundle(sk.part("front"), 62, 46);
         sk.line("-8,29 -6,40", .7);
@@ -123,7 +125,8 @@ final class People {
         for (int i = 0; i < n; i++) {
             double o = (i + .5) / n * 18 - 9 + sk.rng().normal(0, .6);
             double tilt = sk.rng().normal(0, 2);
-            sk.path(new double[][] {{x + o * .8 + tilt, y - 13 + sk.rng().uniform(-3, 3)}, {x + o * .6, y + 6}, {x + o - tilt, y + 26 + sk.rng().uniform(-3, 4)}},
+            sk.path(new double[][] {{x + o * .8 + tilt, y - 13 + sk.rng().uniform(-3, 3)}, {x + o * .6, y + 6}, {x + o - tilt, y + 26 + sk.rng().uniform(-3,
+                    4)}},
                     Tip.of(Math.max(1.1, sk.unit() * 2.4), sk.ink() * sk.rng().uniform(.7, 1), Profile.EVEN).tremor(1).wash(.5)
                             .pigment(i % 3 == 0 ? Pigment.BARK : Pigment.BARK_DARK));
         }
@@ -134,7 +137,8 @@ final class People {
         Sketch sk = Sketch.standing(b, s, 72, 103).at(10, 3, 1);
         Figures.legs(sk, s.pose() % 2 == 0 ? CLOTH_BLUE : CLOTH_LIGHT, s.pose() % 2 == 0 ? .8 : .3);
         Sketch hoe = sk.part("hoe");
-        Figures.draw(sk, Posture.WORK, Garment.of(s.pose() % 2 == 0 ? CLOTH_LIGHT : CLOTH_BLUE, .4, CLOTH_DARK), s.pose() % 4 == 3 ? Heads.KERCHIEF : Heads.STRAW_HAT);
+        Figures.draw(sk, Posture.WORK, Garment.of(s.pose() % 2 == 0 ? CLOTH_LIGHT : CLOTH_BLUE, .4, CLOTH_DARK),
+                s.pose() % 4 == 3 ? Heads.KERCHIEF : Heads.STRAW_HAT);
         Figures.pole(hoe, "46,47 30,30 12,12 -4,-1", 2, Pigment.WOOD);
         hoe.form("-4,-3 | -8,1 -10,10 -7,12 | -3,4 -1,1", Pigment.CLOTH_DARK, .95, .8);
         sk.blob(37, 37, 2.4, 2.1, 0, Pigment.SKIN, .6, 0);
@@ -148,7 +152,8 @@ final class People {
         Posture small = new Posture(p.width(), "33,28 / 42,26 48,20 |1 51,25 / 46,36 35,38 |0 33,28",
                 "24,28 / 15,32 12,44 / 11,58 8,74 |1.1 24,79 42,75 |1 40,60 39,46 / 38,34 |.8 32,27 |0 24,28",
                 s.pose() % 2 == 0 ? "20,31 / 10,34 4,42 |1 6,47 / 16,46 24,42 |0 20,31" : "22,31 / 18,42 22,52 / 30,54 |.9 33,48 29,40 |0 22,31",
-                "16,40 20,44;28,40 30,44;18,58 15,74;28,58 28,77;35,58 38,74", "25,28 30,36 28,44;33,29 30,34", "12,56 26,59 40,56", 29, 15, .05, false, null, 1.5, null);
+                "16,40 20,44;28,40 30,44;18,58 15,74;28,58 28,77;35,58 38,74", "25,28 30,36 28,44;33,29 30,34", "12,56 26,59 40,56", 29, 15, .05, false,
+                        null, 1.5, null);
         Figures.draw(sk, small, g, Heads.CHILD);
         Sketch toy = sk.part("toy");
         sk.blob(50, 21, 2.6, 2.4, 0, Pigment.SKIN, .6, 0);
@@ -224,7 +229,7 @@ final class People {
             w.colour(x + ",2 " + (x + i * 2.4) + ",6 " + (x + i * 3) + ",10", 1.6, Pigment.VERMILION, 1, Profile.NAIL);
         }
         sk.blob(40, 44, 2.4, 2.2, 0, Pigment.SKIN, .6, 0);
-        sk.part("arm").limb("22,28,9 24,42,8 37,45,6.5", s.pose() % 4 < 2 ? CLOTH_RED : CLOTH_BLUE, .6, .85);
+        Limb.draw(sk.part("arm"), "22,28,9 24,42,8 37,45,6.5", s.pose() % 4 < 2 ? CLOTH_RED : CLOTH_BLUE, .6, .85);
     }
 
     private static void traveller(Brush b, Subject s) {
@@ -255,7 +260,8 @@ final class People {
     private static void flutePlayer(Brush b, Subject s) {
         Posture base = s.pose() % 2 == 0 ? Posture.STAND : Posture.GAZE;
         Posture p = new Posture(60, "32,26 / 40,30 44,26 |1 47,30 / 45,40 36,44 |0 32,26", base.robe(),
-                "20,23 / 13,36 18,48 / 26,56 34,50 |1 40,40 40,30 |1 37,22 / 33,26 27,30 |0 20,23", base.folds(), base.collar(), base.sash(), 27, 11, -.05, false, null, 1,
+                "20,23 / 13,36 18,48 / 26,56 34,50 |1 40,40 40,30 |1 37,22 / 33,26 27,30 |0 20,23", base.folds(), base.collar(), base.sash(), 27, 11, -.05,
+                        false, null, 1,
                 base.shoes());
         Sketch sk = Sketch.standing(b, s, 62, 103).at(2, 3, 1);
         Figures.draw(sk, p, robe(s), s.pose() % 3 == 2 ? Heads.HIGH_BUN : Heads.TOPKNOT);
@@ -269,7 +275,8 @@ final class People {
         Posture p = new Posture(66, "42,24 / 50,36 52,50 / 50,64 |1 42,66 / 40,50 |0 42,24",
                 "26,20 / 14,24 9,40 8,58 / 8,76 5,90 4,97 |1.3 20,100 40,100 58,97 |1 55,82 52,64 50,46 / 48,30 42,22 |.8 36,19 |0 26,20",
                 "22,24 / 10,40 10,58 / 18,76 32,78 |1 42,72 |1 46,60 44,48 |.9 38,44 32,44 / 30,36 31,28 |0 22,24",
-                "18,46 28,56 36,70;30,46 38,56 42,66;12,80 10,90 9,97;24,80 23,90 22,99;36,82 37,92 38,99;46,70 50,84 52,96", "28,20 35,30 33,42;38,20 35,26", "10,52 16,56", 33,
+                "18,46 28,56 36,70;30,46 38,56 42,66;12,80 10,90 9,97;24,80 23,90 22,99;36,82 37,92 38,99;46,70 50,84 52,96",
+                        "28,20 35,30 33,42;38,20 35,26", "10,52 16,56", 33,
                 11, s.pose() % 2 == 0 ? .02 : -.15, false, null, 1.08, "40,98 48,97 54,100 42,100");
         Sketch sk = Sketch.standing(b, s, 64, 108).at(0, 8, 1);
         Figures.draw(sk, p, Garment.of(Pigment.BLOSSOM_YELLOW, .7, Pigment.CLOTH_RED), Heads.CROWN);

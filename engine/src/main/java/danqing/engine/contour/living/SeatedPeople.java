@@ -8,7 +8,6 @@ import static danqing.styles.Pigment.CLOTH_RED;
 
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Profile;
-import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.living.Figures.Garment;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
@@ -60,7 +59,8 @@ final class SeatedPeople {
     private static void reader(Brush b, Subject s) {
         Sketch sk = Sketch.standing(b, s, 98, 103).at(0, 3, 1);
         Posture p = Posture.SEAT;
-        Posture down = new Posture(p.width(), p.farSleeve(), p.robe(), p.sleeve(), p.folds(), p.collar(), p.sash(), 50, 17, .28, false, null, p.scale(), null);
+        Posture down = new Posture(p.width(), p.farSleeve(), p.robe(), p.sleeve(), p.folds(), p.collar(), p.sash(), 50, 17, .28, false, null, p.scale(),
+                null);
         Figures.draw(sk, down, garment(s), s.pose() % 2 == 0 ? Heads.CAP : Heads.TOPKNOT);
         Sketch k = sk.part("book");
         k.form("66,58 | 78,52 | 82,62 | 71,69 66,58", CLOTH_LIGHT, 0, .9);
@@ -74,13 +74,14 @@ final class SeatedPeople {
         Sketch sk = Sketch.standing(b, s, 192, 103).at(0, 3, 1);
         Posture p = Posture.SEAT;
         Figures.draw(sk.part("host").at(8, 10, .9), p, s.pose() % 2 == 0 ? LIGHT : GREEN, Heads.TOPKNOT);
-        Figures.draw(sk.part("guest").at(184, 10, .9, 0, true), s.pose() % 4 < 2 ? p : bent(p), s.pose() % 2 == 0 ? BLUE : Garment.of(CLOTH_DARK, .6, CLOTH_LIGHT),
+        Figures.draw(sk.part("guest").at(184, 10, .9, 0, true), s.pose() % 4 < 2 ? p : bent(p), s.pose() % 2 == 0 ? BLUE : Garment.of(CLOTH_DARK, .6,
+                CLOTH_LIGHT),
                 s.pose() % 3 == 0 ? Heads.OLD : Heads.CAP);
         Sketch t = sk.part("table");
         String top = "66,72 | 118,70 128,77 | 74,80 66,72";
-        t.limb("78,80,3 77,92,3 75,99,3.4", Pigment.WOOD_DARK, .8, .7);
-        t.limb("121,78,3 122,90,3 124,98,3.4", Pigment.WOOD_DARK, .8, .7);
-        t.limb("112,74,2.6 113,84,2.6 114,91,3", Pigment.WOOD_DARK, .8, .6);
+        Limb.draw(t, "78,80,3 77,92,3 75,99,3.4", Pigment.WOOD_DARK, .8, .7);
+        Limb.draw(t, "121,78,3 122,90,3 124,98,3.4", Pigment.WOOD_DARK, .8, .7);
+        Limb.draw(t, "112,74,2.6 113,84,2.6 114,91,3", Pigment.WOOD_DARK, .8, .6);
         t.form(top, Pigment.WOOD, .8, 1);
         t.form("74,80 | 128,77 | 128,80 | 75,83.4", Pigment.WOOD_DARK, .8, .8);
         if (chess) {
@@ -112,11 +113,13 @@ final class SeatedPeople {
         Posture squat = new Posture(100, "52,44 / 64,56 76,66 |1 79,72 / 68,70 56,60 |0 52,44",
                 "40,33 / 26,42 18,58 15,76 / 12,90 16,98 |1.2 34,100 52,99 |1 62,92 66,80 |.9 66,70 62,60 / 60,50 56,40 |.8 50,34 |0 40,33",
                 "38,40 / 32,54 42,64 / 56,74 70,80 |1 75,74 / 62,66 54,58 / 50,50 47,44 |0 38,40",
-                "44,58 54,68 64,74;50,56 60,66;24,62 22,78 26,94;34,72 36,86 36,98;46,78 56,76 64,74;52,84 54,92", "43,35 52,45 50,54;54,36 51,42", "20,64 32,70 44,70", 54,
+                "44,58 54,68 64,74;50,56 60,66;24,62 22,78 26,94;34,72 36,86 36,98;46,78 56,76 64,74;52,84 54,92", "43,35 52,45 50,54;54,36 51,42",
+                        "20,64 32,70 44,70", 54,
                 22, .38, false, null, 1.3, null);
-        Figures.draw(sk, squat, new Garment(s.pose() % 2 == 0 ? CLOTH_LIGHT : CLOTH_GREEN, .4, CLOTH_RED, s.pose() % 2 == 0 ? CLOTH_BLUE : CLOTH_RED), Heads.HIGH_BUN);
+        Figures.draw(sk, squat, new Garment(s.pose() % 2 == 0 ? CLOTH_LIGHT : CLOTH_GREEN, .4, CLOTH_RED, s.pose() % 2 == 0 ? CLOTH_BLUE : CLOTH_RED),
+                Heads.HIGH_BUN);
         Sketch arm = sk.part("arm");
-        arm.limb("70,78,4.6 76,81,4 81,84,3.4", Pigment.SKIN, .4, .7);
+        Limb.draw(arm, "70,78,4.6 76,81,4 81,84,3.4", Pigment.SKIN, .4, .7);
         if (s.pose() % 2 == 0) {
             Figures.pole(arm, "80,84 88,72 94,60", 3.4, Pigment.WOOD);
         }

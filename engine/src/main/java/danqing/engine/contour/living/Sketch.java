@@ -11,32 +11,22 @@ import danqing.styles.Pigment;
 import java.util.function.Consumer;
 
 /**
- * A form in its own units laid on the paper: {@code x' = a·x + c·y + e, y' = b·x + d·y + f}. Its operations are those of the craft: mass (fill the
+ * A form in its own units laid on the paper through a {@link Frame}. Its operations are those of the craft: mass (fill the
  * silhouette with its own colour), tint, shade, contour, limb, hairs.
  */
 final class Sketch {
     private final Brush brush;
     private final Subject subject;
-    private final double a;
-    private final double b;
-    private final double c;
-    private final double d;
-    private final double e;
-    private final double f;
+    private final Frame frame;
     private final double unit;
     private final double line;
     private final double[] extent;
 
-    private Sketch(Brush brush, Subject subject, double[] m, double line, double[] extent) {
+    private Sketch(Brush brush, Subject subject, Frame frame, double line, double[] extent) {
         this.brush = brush;
         this.subject = subject;
-        a = m[0];
-        b = m[1];
-        c = m[2];
-        d = m[3];
-        e = m[4];
-        f = m[5];
-        unit = Math.sqrt(Math.abs(a * d - b * c));
+        this.frame = frame;
+        unit = frame.unit();
         this.line = line;
         this.extent = extent;
     }
@@ -45,7 +35,7 @@ final class Sketch {
     static Sketch standing(Brush brush, Subject s, double width, double height) {
         double k = Math.min(s.w() / width, s.h() / height);
         double face = s.facing();
-        return new Sketch(brush, s, new double[] {k * face, 0, 0, k, s.cx() - face * k * width / 2, s.foot() - k * height}, lineFor(s, k * height), null);
+        return new Sketch(brush, s, Frame.of(k, face, s.cx() - face * k * width / 2, s.foot() - k * height), lineFor(s, k * height), null);
     }
 
     /**
@@ -55,11 +45,11 @@ final class Sketch {
     static void fitted(Brush brush, Subject s, double most, double down, Consumer<Sketch> form) {
         double[] x = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
         double face = s.facing();
-        form.accept(new Sketch(brush.with(Rng.of(s.seed(), "form")), s, new double[] {face, 0, 0, 1, 0, 0}, 1, x));
+        form.accept(new Sketch(brush.with(Rng.of(s.seed(), "form")), s, Frame.of(1, face, 0, 0), 1, x));
         double k = Math.min(most, Math.min(s.w() * 1.1 / Math.max(1, x[2] - x[0]), s.h() * 1.22 / Math.max(1, x[3] - x[1])));
         double ox = s.cx() - k * (x[0] + x[2]) / 2;
         double oy = s.y() + (s.h() - k * (x[3] - x[1])) * (.5 + .5 * down) - k * x[1];
-        form.accept(new Sketch(brush.with(Rng.of(s.seed(), "form")), s, new double[] {k * face, 0, 0, k, ox, oy},
+        form.accept(new Sketch(brush.with(Rng.of(s.seed(), "form")), s, Frame.of(k, face, ox, oy),
                 lineFor(s, k * Math.max(x[2] - x[0], x[3] - x[1])), null));
     }
 
@@ -70,12 +60,7 @@ final class Sketch {
 
     /** A part with its own origin, scale, turn (radians, clockwise) and, when {@code mirrored}, facing the other way. */
     Sketch at(double x, double y, double scale, double angle, boolean mirrored) {
-        double cs = Math.cos(angle) * scale;
-        double sn = Math.sin(angle) * scale;
-        double m = mirrored ? -1 : 1;
-        // local (u, v) -> (x + m·cs·u − sn·v, y + m·sn·u + cs·v)
-        return new Sketch(brush, subject, new double[] {a * m * cs + c * m * sn, b * m * cs + d * m * sn, -a * sn + c * cs, -b * sn + d * cs,
-            a * x + c * y + e, b * x + d * y + f}, line, extent);
+        return new Sketch(brush, subject, frame.at(x, y, scale, angle, mirrored), line, extent);
     }
 
     Sketch at(double x, double y, double scale) {
@@ -84,12 +69,12 @@ final class Sketch {
 
     /** The same place with its own stream of chance. */
     Sketch part(String name) {
-        return new Sketch(brush.with(Rng.of(subject.seed(), name)), subject, new double[] {a, b, c, d, e, f}, line, extent);
+        return new Sketch(brush.with(Rng.of(subject.seed(), name)), subject, frame, line, extent);
     }
 
     /** The same place with paler or darker ink. */
     Sketch ink(double factor) {
-        return new Sketch(brush, subject.ink(Math.min(1, subject.ink() * factor)), new double[] {a, b, c, d, e, f}, line, extent);
+        return new Sketch(brush, subject.ink(Math.min(1, subject.ink() * factor)), frame, line, extent);
     }
 
     Subject subject() {
@@ -123,16 +108,9 @@ final class Sketch {
         return units * unit >= least;
     }
 
-    double[] map(double x, double y) {
-        return new double[] {a * x + c * y + e, b * x + d * y + f};
-    }
-
+    /** Points of the form on the canvas. */
     double[][] map(double[][] p) {
-        double[][] out = new double[p.length][];
-        for (int i = 0; i < p.length; i++) {
-            out[i] = map(p[i][0], p[i][1]);
-        }
-        return out;
+        return frame.map(p);
     }
 
     private boolean measures(double[][] mapped) {
@@ -329,41 +307,9 @@ final class Sketch {
     void washed(String path, double width, double tone) {
         double[][] p = map(Outline.open(path).points());
         if (!measures(p)) {
-            brush.washStroke(p, Tip.of(width * unit, tone * ink(), Profile.ORCHID).raw().fade(1, .9).tremor(.5).soft(width * unit * .25).pigment(Pigment.SHADE),
+            brush.washStroke(p, Tip.of(width * unit, tone * ink(), Profile.ORCHID).raw().fade(1,
+                    .9).tremor(.5).soft(width * unit * .25).pigment(Pigment.SHADE),
                     true);
-        }
-    }
-
-    /** A limb along {@code x,y,width …}: silhouette and a contour on either side, open at both ends. */
-    void limb(String triples, Pigment body, double tone, double weight) {
-        Limb l = Limb.of(triples);
-        mass(l.outline(), body, tone);
-        if (weight > 0) {
-            if (l.widest() * unit < 2.2) {
-                path(l.spine(), Tip.of(Math.max(.8, l.widest() * unit * .8), ink() * .9, Profile.BONE).raw().tremor(.5).wash(.3));
-            } else {
-                Tip tip = Tip.of(line * weight, ink() * .95, BODY).raw().tremor(.6).fade(.95, 1).wash(.22);
-                path(l.left(), tip);
-                path(l.right(), tip.width(line * weight * .85));
-            }
-        }
-    }
-
-    /** {@code n} hairs from along one line to along another, unequal; {@code jitter} in form units. */
-    void hairs(String from, String to, int n, double weight, double tone, double jitter, double bend, Pigment pigment) {
-        double[][] p = Curves.resample(Outline.open(from).points(), .5);
-        double[][] q = Curves.resample(Outline.open(to).points(), .5);
-        int count = (int) Math.max(3, Math.min(n, n * Math.sqrt(unit) * 1.1));
-        for (int i = 0; i < count; i++) {
-            double u = Math.clamp((i + rng().uniform(-.1, 1.1)) / count, 0, 1);
-            double[] s = p[(int) (u * (p.length - 1))];
-            double[] t = q[(int) (Math.clamp(u + rng().normal(0, .02), 0, 1) * (q.length - 1))];
-            double tx = t[0] + rng().normal(0, jitter);
-            double ty = t[1] + rng().normal(0, jitter);
-            double mx = (s[0] + tx) / 2 + (ty - s[1]) * bend * rng().uniform(.4, 1.2);
-            double my = (s[1] + ty) / 2 - (tx - s[0]) * bend * rng().uniform(.4, 1.2);
-            path(new double[][] {s, {mx, my}, {tx, ty}}, Tip.of(line * weight * rng().uniform(.6, 1.25), ink() * tone * rng().uniform(.6, 1.05),
-                    rng().chance(.7) ? Profile.NAIL : Profile.ORCHID).tremor(.4).wash(.3).pigment(pigment));
         }
     }
 }

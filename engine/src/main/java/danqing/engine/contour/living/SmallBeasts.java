@@ -1,5 +1,6 @@
 package danqing.engine.contour.living;
 
+import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
@@ -58,7 +59,7 @@ final class SmallBeasts {
     }
 
     private static void catSit(Sketch sk, Pigment c) {
-        sk.limb("36,92,8 18,96,8 4,88,7 4,74,6 10,66,3", c, .75, .9);
+        Limb.draw(sk, "36,92,8 18,96,8 4,88,7 4,74,6 10,66,3", c, .75, .9);
         String body = "66,34 / 48,42 34,60 28,80 / 26,94 36,98 | 60,99 84,98 /.9 90,88 86,70 / 84,50 78,36 |0 66,34";
         sk.mass(body, c, .75);
         sk.tint("82,44 86,64 84,88 72,92 68,66 72,46", Pigment.FUR_LIGHT, 1, 2.2);
@@ -71,13 +72,15 @@ final class SmallBeasts {
     }
 
     private static void catCrouch(Sketch sk, Pigment c) {
-        sk.limb("24,74,9 8,72,8 -2,58,7 0,42,6 8,36,3", c, .7, .9);
+        Limb.draw(sk, "24,74,9 8,72,8 -2,58,7 0,42,6 8,36,3", c, .7, .9);
         String body = "92,44 / 72,40 50,42 32,52 / 16,66 16,86 26,95 | 60,94 86,97 /.9 104,98 112,88 / 112,66 104,50 |0 92,44";
         sk.mass(body, c, .7);
         sk.model(body, .34);
         if (c == Pigment.FUR_ORANGE) {
-            for (String t : new String[] {"40,48 44,58 42,68", "52,43 56,54 55,66", "64,42 68,53 67,64", "77,42 80,52 79,61", "26,62 34,70 34,80", "20,74 28,80 30,88"}) {
-                sk.path(Outline.open(t).points(), Tip.of(Math.max(sk.line(), sk.unit() * 3), sk.ink() * .9, Profile.ORCHID).raw().tremor(.7).wash(.6).pigment(Pigment.FUR_BROWN));
+            for (String t : new String[] {"40,48 44,58 42,68", "52,43 56,54 55,66", "64,42 68,53 67,64", "77,42 80,52 79,61", "26,62 34,70 34,80",
+                    "20,74 28,80 30,88"}) {
+                sk.path(Outline.open(t).points(), Tip.of(Math.max(sk.line(), sk.unit() * 3), sk.ink() * .9,
+                        Profile.ORCHID).raw().tremor(.7).wash(.6).pigment(Pigment.FUR_BROWN));
             }
         }
         sk.contour(body, 1);
@@ -95,7 +98,7 @@ final class SmallBeasts {
         sk.model(body, .34);
         sk.contour(body, 1);
         sk.line("40,60 34,74 40,90", .8);
-        sk.limb("26,88,10 50,95,10 76,92,8 86,86,4", Pigment.FUR_DARK, .7, .9);
+        Limb.draw(sk, "26,88,10 50,95,10 76,92,8 86,86,4", Pigment.FUR_DARK, .7, .9);
         catHead(sk.part("head").at(100, 76, 1.3, .2, false), c, true);
     }
 
@@ -159,7 +162,7 @@ final class SmallBeasts {
                 : "2,80,3 22,90,7 44,80,10 68,92,12 92,80,13 118,92,13 144,82,12 166,86,11 180,78,10 188,70,9";
         Limb l = Limb.of(path);
         sk.mass(l.outline(), Pigment.FEATHER_GREEN, .75);
-        sk.tint(danqing.engine.contour.brush.Curves.join(l.spine(), danqing.engine.contour.brush.Curves.reverse(l.right())), Pigment.SHADE, .35, .8, 0);
+        sk.tint(Curves.join(l.spine(), Curves.reverse(l.right())), Pigment.SHADE, .35, .8, 0);
         int n = l.spine().length;
         for (int i = 2; i < n - 3; i += sk.shows(100, 60) ? 2 : 3) {
             sk.path(new double[][] {l.left()[i], {l.spine()[i + 1][0], l.spine()[i + 1][1]}, l.left()[i + 2]},

@@ -65,7 +65,8 @@ final class WaterLife {
                 double x = spine[i][0] + sk(f);
                 double taper = Math.min(1, (x - 42) / 55);
                 double y = spine[i][1] + row * 8 * taper;
-                f.path(new double[][] {{x + 1, y - 3.6 * taper}, {x - 3.2, y}, {x + 1, y + 3.6 * taper}}, Tip.of(f.line() * .55, f.ink() * f.rng().uniform(.5, .9), Profile.ORCHID)
+                f.path(new double[][] {{x + 1, y - 3.6 * taper}, {x - 3.2, y}, {x + 1, y + 3.6 * taper}}, Tip.of(f.line() * .55,
+                        f.ink() * f.rng().uniform(.5, .9), Profile.ORCHID)
                         .tremor(.4));
             }
         }
@@ -78,7 +79,8 @@ final class WaterLife {
     private static void shrimp(Sketch sk, int pose) {
         Pigment c = Pigment.SCALE;
         // whiskers first
-        for (String w : pose == 0 ? new String[] {"150,44 170,30 192,28 204,34", "150,46 176,46 194,54", "148,40 160,20 150,4", "150,42 172,22 186,6", "149,47 168,58 178,70"}
+        for (String w : pose == 0 ? new String[] {"150,44 170,30 192,28 204,34", "150,46 176,46 194,54", "148,40 160,20 150,4", "150,42 172,22 186,6",
+                "149,47 168,58 178,70"}
                 : new String[] {"150,44 174,40 196,48", "150,42 168,24 190,14", "148,40 156,18 170,2", "150,46 170,54 182,68", "149,47 160,62 164,76"}) {
             sk.path(Outline.open(w).points(), Tip.of(Math.max(.8, sk.line() * .7), sk.ink() * .85, Profile.NAIL).raw().tremor(.6));
         }
@@ -89,7 +91,8 @@ final class WaterLife {
             sk.line(leg, .9, .9);
         }
         // abdomen: five overlapping plates, tail
-        double[][] at = pose == 0 ? new double[][] {{96, 46}, {78, 43}, {60, 46}, {44, 54}, {32, 66}} : new double[][] {{96, 48}, {78, 47}, {60, 50}, {43, 54}, {28, 58}};
+        double[][] at = pose == 0 ? new double[][] {{96, 46}, {78, 43}, {60, 46}, {44, 54}, {32, 66}} : new double[][] {{96, 48}, {78, 47}, {60, 50}, {43,
+                54}, {28, 58}};
         double[] turn = pose == 0 ? new double[] {-.05, -.25, -.5, -.85, -1.15} : new double[] {.05, -.05, -.2, -.25, -.2};
         String[] fan = {"-2,-5 -14,-12 -24,-11 | -16,-4", "-2,0 -18,-3 -28,2 | -16,5", "-2,4 -12,10 -20,16 | -6,9"};
         Sketch t = sk.at(at[4][0] - 6, at[4][1] + (pose == 0 ? 4 : 1), 1, turn[4], false);
@@ -126,19 +129,20 @@ final class WaterLife {
         for (int side = -1; side <= 1; side += 2) {
             Sketch h = sk.part("legs" + side).at(82, 0, 1, 0, side < 0);
             double o = side > 0 == (pose == 0) ? 0 : 5;
-            h.limb("34,60,7 54," + (50 + o) + ",6 68," + (60 + o) + ",4.5 78," + (78 + o) + ",1.4", c, .65, .85);
-            h.limb("32,66,7 52," + (62 + o) + ",6 64," + (74 + o) + ",4.5 70," + (90 + o) + ",1.4", c, .65, .85);
-            h.limb("28,72,7 44,74,6 54,86,4.5 56,99,1.4", c, .65, .85);
-            h.limb("22,76,6 34,82,5 40,92,4 38,102,1.4", c, .65, .8);
+            Limb.draw(h, "34,60,7 54," + (50 + o) + ",6 68," + (60 + o) + ",4.5 78," + (78 + o) + ",1.4", c, .65, .85);
+            Limb.draw(h, "32,66,7 52," + (62 + o) + ",6 64," + (74 + o) + ",4.5 70," + (90 + o) + ",1.4", c, .65, .85);
+            Limb.draw(h, "28,72,7 44,74,6 54,86,4.5 56,99,1.4", c, .65, .85);
+            Limb.draw(h, "22,76,6 34,82,5 40,92,4 38,102,1.4", c, .65, .8);
             double y = side > 0 == (pose == 0) ? 0 : -6;
-            h.limb("30,50,8 46," + (40 + y) + ",7 50," + (30 + y) + ",8", c, .7, .9);
+            Limb.draw(h, "30,50,8 46," + (40 + y) + ",7 50," + (30 + y) + ",8", c, .7, .9);
             Sketch claw = h.at(50, 24 + y, 1, side > 0 == (pose == 0) ? -.2 : .2, false);
             String hand = "-7,6 / -14,-6 -10,-20 |1 -2,-30 -6,-18 | -2,-10 | 6,-20 8,-28 / 12,-14 10,0 / 6,8 -7,6";
             claw.mass(hand, c, .75);
             claw.tint(hand, Pigment.INK, .3, 1);
             claw.contour(hand, 1);
             for (int i = 0; i < 5; i++) {
-                claw.path(new double[][] {{-6 + i * 3, 4}, {-7 + i * 3.4, 9 + claw.rng().uniform(-1, 2)}}, Tip.of(claw.line() * .8, claw.ink(), Profile.NAIL).wash(.4));
+                claw.path(new double[][] {{-6 + i * 3, 4}, {-7 + i * 3.4, 9 + claw.rng().uniform(-1, 2)}}, Tip.of(claw.line() * .8, claw.ink(),
+                        Profile.NAIL).wash(.4));
             }
         }
         String shell = "50,64 / 54,50 68,44 82,44 / 98,44 110,50 114,64 |1.1 110,78 96,86 82,86 / 66,86 54,78 50,64";
@@ -156,7 +160,7 @@ final class WaterLife {
     private static void frog(Sketch sk, int pose) {
         Pigment c = pose == 1 ? Pigment.FUR_BROWN : Pigment.FEATHER_GREEN;
         Sketch far = sk.part("far");
-        far.limb("84,72,10 96,84,7 92,94,5 102,98,4", c, .7, .8);
+        Limb.draw(far, "84,72,10 96,84,7 92,94,5 102,98,4", c, .7, .8);
         String body = "104,40 /1 92,36 72,40 50,56 / 34,70 26,84 30,92 |.9 52,96 76,94 / 94,88 108,74 112,58 /.8 110,46 104,40";
         sk.mass(body, c, .7);
         sk.tint("112,58 104,78 86,91 60,95 80,80 96,64", Pigment.FUR_LIGHT, .9, 2.4);
@@ -172,9 +176,9 @@ final class WaterLife {
         sk.model(thigh, .3);
         sk.contour(thigh, 1);
         sk.lines("46,72 34,80 28,90", .7, .8, 40);
-        sk.limb("14,90,7 30,96,6 48,98,5", c, .7, .9);
+        Limb.draw(sk, "14,90,7 30,96,6 48,98,5", c, .7, .9);
         toes(sk, 48, 98);
-        sk.limb("90,70,11 94,84,7 86,94,5 94,98,4", c, .75, .9);
+        Limb.draw(sk, "90,70,11 94,84,7 86,94,5 94,98,4", c, .75, .9);
         toes(sk, 94, 98);
         String eye = "92,38 / 92,30 100,28 106,34 |0 104,42 96,42 92,38";
         sk.form(eye, c, .7, .9);
@@ -188,7 +192,8 @@ final class WaterLife {
 
     private static void toes(Sketch sk, double x, double y) {
         for (int i = -1; i <= 1; i++) {
-            sk.path(new double[][] {{x, y}, {x + 5, y + i * 1.2}, {x + 10, y + i * 2.2 + .6}}, Tip.of(Math.max(sk.line() * .9, sk.unit() * 1.6), sk.ink(), Profile.EVEN).tremor(.5).wash(.4));
+            sk.path(new double[][] {{x, y}, {x + 5, y + i * 1.2}, {x + 10, y + i * 2.2 + .6}}, Tip.of(Math.max(sk.line() * .9, sk.unit() * 1.6), sk.ink(),
+                    Profile.EVEN).tremor(.5).wash(.4));
         }
     }
 }

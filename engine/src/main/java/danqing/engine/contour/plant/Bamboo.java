@@ -60,7 +60,7 @@ final class Bamboo implements Motif {
             double l = SHARES[i] * reach;
             double ww = w * (1 - .45 * i / joints);
             double[] e = Shapes.go(x, y, a, l);
-            e[0] = Math.clamp(e[0], p.x + p.w * .06, p.x + p.w * .94);
+            e[0] = Math.clamp(e[0], p.x + p.w * .10, p.x + p.w * .90);
             internode(p, x, y, e[0], e[1], ww, tone, far > .8 && w > 6 && i % 3 == 1);
             if (i > 0 && w > 2) {
                 p.brush.stroke(new double[][] {{x - ww * .64, y - ww * .08}, {x, y + ww * .17}, {x + ww * .64, y - ww * .12}},
@@ -97,15 +97,20 @@ final class Bamboo implements Motif {
 
     private static void leaves(Plant p, double[][] nodes, double w, double tone, double far, int index) {
         Rng r = p.rng;
-        double l = Math.clamp(p.h * .105, 7, 62);
+        double l = Math.clamp(Math.min(p.h * .105, p.w * .2), 6, 62);
         int from = nodes.length / 2 - 2 + index % 3;
         for (int i = Math.max(1, from); i < nodes.length; i++) {
             int side = (i + index) % 2 == 0 ? 1 : -1;
             if (i < nodes.length - 1 && r.chance(.12)) {
                 continue;
             }
+            if (nodes[i][0] + side * p.w * .3 + p.wind() * l > p.x + p.w) {
+                side = -1;
+            } else if (nodes[i][0] + side * p.w * .3 + p.wind() * l < p.x) {
+                side = 1;
+            }
             double a = i == nodes.length - 1 ? Math.PI / 2 - side * .3 : Math.PI / 2 - side * r.uniform(.45, .95);
-            double[][] twig = Skeleton.walk(r, nodes[i][0], nodes[i][1], a, Math.min(p.h * r.uniform(.07, .17), p.w * .34), 3, .2, -.04, 0);
+            double[][] twig = Skeleton.walk(r, nodes[i][0], nodes[i][1], a, Math.min(p.h * r.uniform(.07, .17), p.w * .24), 3, .2, -.04, 0);
             p.brush.stroke(twig, Tip.of(Math.max(.9, w * .16), tone, Profile.TAPER).wash(.4).pigment(Pigment.BAMBOO));
             group(p, twig[3][0], twig[3][1], l * r.uniform(.8, 1.1), tone * r.uniform(.85, 1.1), -side * .15 + p.wind() * 1.1);
             if (r.chance(.75)) {

@@ -51,6 +51,7 @@ final class BlossomTree implements Motif {
         Corolla c = colour(s);
         double unit = Math.sqrt(s.w() * s.h());
         double r = Math.clamp(unit * (magnolia ? .058 : .0195), magnolia ? 1.6 : 2.1, magnolia ? 34 : 10);
+        r = Math.min(r, unit * .09);
         List<double[]> spots = spots(p.part("spots"), k, r);
         Plant clouds = p.part("clouds");
         if (flowering) {

@@ -175,6 +175,7 @@ final class Bush implements Motif {
             double[] e = Shapes.go(m[0], m[1], a - side * (daylily ? .9 : .25), l * .45);
             double tone = p.ink * (front == 1 ? 1 : r.uniform(.6, .9));
             double w = Math.max(1.2, u * (daylily ? .022 : .030));
+            e[0] = Math.clamp(e[0], p.x - p.w * .04, p.x + p.w * 1.04);
             double[][] path = {{x, base[1]}, Shapes.go(x, base[1], a, l * .3), m, e};
             p.brush.stroke(path, Tip.of(w, tone * .85, Profile.of(0, .6, .3, .95, .6, 1, .9, .55, 1, .08)).wash(.8).pigment(k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK));
             if (w > 3) {
@@ -281,7 +282,7 @@ final class Bush implements Motif {
             }
         }
         for (int k = 0; k < 9; k++) {
-            Blades.tuft(p, p.px(r.uniform(.05, .95)), p.foot, p.h * r.uniform(.14, .34), 5, p.ink * r.uniform(.5, .9), Pigment.GRASS);
+            Blades.tuft(p, p.px(r.uniform(.1, .88)), p.foot, Math.min(p.h, p.w) * r.uniform(.14, .32), 5, p.ink * r.uniform(.5, .9), Pigment.GRASS);
         }
     }
 }

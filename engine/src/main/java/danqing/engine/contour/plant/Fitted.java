@@ -30,7 +30,7 @@ final class Fitted implements Motif {
             case "forest", "grass", "rice", "wheat", "rape_flower", "vegetable", "flower", "reed", "duckweed", "water_chestnut", "petal", "catkin", "fallen_leaf", "bamboo" -> true;
             default -> false;
         };
-        double h = Math.min(s.h(), s.w() / (aspect * .8));
+        double h = Math.min(s.h(), s.w() / (aspect * .9));
         double w = spreads ? s.w() : Math.min(s.w(), s.h() * aspect * 1.9);
         double x = edge ? s.flip() ? s.x() + s.w() - w : s.x() : s.cx() - w / 2;
         double y = edge ? s.y() + (s.h() - h) * .4 : s.foot() - h;

@@ -73,7 +73,7 @@ final class Herb implements Motif {
             at += gap[k];
             double mid = 1 - 1.1 * Math.abs(u - .45);
             double hh = p.h * (.45 + .5 * mid) * r.uniform(.8, 1.05);
-            double x = p.px(.22 + .56 * u);
+            double x = p.px(.28 + .44 * u);
             double a = Math.PI / 2 - (u - .5) * 1.3 * p.s.facing() - p.wind() * .8 + r.normal(0, .1);
             double tone = p.ink * r.uniform(.6, 1);
             if (sort == 1) {

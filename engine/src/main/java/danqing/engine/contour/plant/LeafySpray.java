@@ -22,7 +22,7 @@ final class LeafySpray implements Motif {
     }
 
     static Skeleton skeleton(Subject s) {
-        return Spray.grow(s, s.concept().equals("rose") ? .018 : .034, s.h() < 100 ? 4 : 6, 2, s.concept().equals("camellia") ? .7 : .2);
+        return Spray.grow(s, s.concept().equals("rose") ? .018 : .034, s.h() < 100 ? 4 : 6, 2, s.concept().equals("camellia") ? .7 : .2, s.concept().equals("hibiscus") ? .17 : .12);
     }
 
     @Override
@@ -63,6 +63,10 @@ final class LeafySpray implements Motif {
                 int i = Math.min(d.length - 1, (int) (d.length * (.25 + .75 * (j + g.uniform(.2, 1)) / n)));
                 double a = Shapes.heading(d, i) + (j % 2 == 0 ? 1 : -1) * g.uniform(.35, 1.15);
                 double l = Math.clamp(unit * g.uniform(.085, .135) * (p.h < 60 ? 1.35 : 1), 4, 90);
+                double[] tip = Shapes.go(d[i][0], d[i][1], a, l * 1.5);
+                if (tip[0] < p.x || tip[0] > p.x + p.w || tip[1] < p.y || tip[1] > p.foot) {
+                    l *= .6;
+                }
                 double stalk = l * .18;
                 double[] at = Shapes.go(d[i][0], d[i][1], a, stalk);
                 p.line(Math.max(.8, l * .03), tone, d[i], at);

@@ -61,11 +61,11 @@ final class Lotus implements Motif {
             }
         }
         if (p.h > 60 && !withered) {
-            rolled(p.part("rolled"), p.px(v == 3 ? .30 : .12), p.py(.42), u * .16, p.ink * .85);
+            LotusParts.rolled(p.part("rolled"), p.px(v == 3 ? .30 : .12), p.py(.42), u * .16, p.ink * .85);
         }
         if (kind == Kind.LEAF || withered && kind == Kind.FLOWER) {
             if (withered) {
-                pod(p.part("pod"), p.px(.55), p.py(.2), u * .075, -.5);
+                LotusParts.pod(p.part("pod"), p.px(.55), p.py(.2), u * .075, -.5);
             }
             return;
         }
@@ -93,7 +93,7 @@ final class Lotus implements Motif {
     }
 
     /** A prickly stalk from the water to a leaf or flower. */
-    private static void stem(Plant p, double foot, double x, double y, double size, double tone) {
+    static void stem(Plant p, double foot, double x, double y, double size, double tone) {
         Rng r = p.rng;
         double h = p.foot - y;
         double[][] path = {{foot, p.foot - r.uniform(0, .04) * p.h}, {foot + (x - foot) * .2 + r.normal(0, h * .02), y + h * .6}, {x + (foot - x) * .25, y + h * .25}, {x, y}};
@@ -175,22 +175,22 @@ final class Lotus implements Motif {
     private static void side(Plant p, double cx, double cy, double r, double tone) {
         Rng g = p.rng;
         double lean = g.uniform(-.2, .2);
-        double[][] far = unit(cx, cy, r, lean, -1.02, -.10, -.7, -.36, -.25, -.44, .3, -.40, .75, -.34, 1.04, -.06);
-        double[][] near = unit(cx, cy, r, lean, 1.04, -.06, .78, .20, .55, .10, .30, .34, .02, .20, -.28, .40, -.55, .16, -.82, .22, -1.02, -.10);
+        double[][] far = Shapes.placed(cx, cy, r, lean, -1.02, -.10, -.7, -.36, -.25, -.44, .3, -.40, .75, -.34, 1.04, -.06);
+        double[][] near = Shapes.placed(cx, cy, r, lean, 1.04, -.06, .78, .20, .55, .10, .30, .34, .02, .20, -.28, .40, -.55, .16, -.82, .22, -1.02, -.10);
         double[][] whole = Curves.join(Curves.spline(far, Math.max(1.5, r * .08)), Curves.spline(near, Math.max(1.5, r * .08)));
         Pigment green = green(p);
         p.brush.clear(whole, green, Pigment.LEAF_LIGHT, 0, 0, null, true);
         p.brush.fill(whole, green, .55 * tone, r * .02, Gradient.vertical(cy - r * .45, 1, cy + r * .35, .45), 0);
-        double[][] lip = unit(cx, cy, r, lean, -1.02, -.10, -.5, -.02, 0, -.10, .5, .0, 1.04, -.06);
+        double[][] lip = Shapes.placed(cx, cy, r, lean, -1.02, -.10, -.5, -.02, 0, -.10, .5, .0, 1.04, -.06);
         double[][] inside = Curves.join(Curves.spline(far, Math.max(1.5, r * .08)), Curves.reverse(Curves.spline(lip, Math.max(1.5, r * .08))));
         p.brush.fill(inside, Pigment.LEAF_DARK, .6 * tone, r * .03, null, 0);
         p.brush.fill(inside, Pigment.INK, .28 * tone, r * .06, null, 0);
-        double[] root = unit(cx, cy, r, lean, 0, -.08)[0];
+        double[] root = Shapes.placed(cx, cy, r, lean, 0, -.08)[0];
         for (int k = 0; k < 7; k++) {
             double t = (k + g.uniform(.2, .8)) / 7;
             double[][] e = Curves.resample(near, Math.max(1, r * .05));
             double[] q = e[(int) (t * (e.length - 1))];
-            double[] top = Shapes.between(unit(cx, cy, r, lean, 1.0 - 2 * t, -.08)[0], root, .45);
+            double[] top = Shapes.between(Shapes.placed(cx, cy, r, lean, 1.0 - 2 * t, -.08)[0], root, .45);
             p.nail(Math.max(.8, Math.min(p.line * .6, r * .024)), tone * .75, top, Shapes.between(top, q, .5), Shapes.between(top, q, .88));
             double[][] f = Curves.resample(far, Math.max(1, r * .05));
             p.nail(Math.max(.8, r * .018), tone * .6, root, Shapes.between(root, f[(int) (t * (f.length - 1))], .85));
@@ -200,41 +200,6 @@ final class Lotus implements Motif {
         p.line(Math.max(.8, r * .02), tone * .7, lip);
         if (p.snow) {
             Foliage.snowCap(p, cx, cy - r * .1, r * .8, r * .4);
-        }
-    }
-
-    private static double[][] unit(double cx, double cy, double r, double lean, double... uv) {
-        double[][] out = new double[uv.length / 2][];
-        double c = Math.cos(lean);
-        double s = Math.sin(lean);
-        for (int i = 0; i < out.length; i++) {
-            double u = uv[2 * i] * r;
-            double v = uv[2 * i + 1] * r;
-            out[i] = Shapes.pt(cx + u * c - v * s, cy + u * s + v * c);
-        }
-        return out;
-    }
-
-    /** A new leaf still rolled into a spindle on its stalk. */
-    private static void rolled(Plant p, double x, double y, double l, double tone) {
-        Rng g = p.rng;
-        double lean = g.uniform(-.35, .35);
-        stem(p, x - lean * 10, x, y, l * 1.3, tone);
-        spindle(p, x, y, l, lean, tone);
-    }
-
-    private static void spindle(Plant p, double x, double y, double l, double lean, double tone) {
-        double[][] o = Curves.spline(unit(x, y, l, lean, 0, .12, .16, -.06, .22, -.34, .14, -.68, .02, -1.02, -.12, -.62, -.20, -.30, -.14, -.04, 0, .12), Math.max(1.2, l * .06));
-        p.brush.clear(o, Pigment.LEAF_YOUNG, Pigment.LOTUS_LEAF, 0, 0, null, true);
-        p.brush.fill(o, Pigment.LOTUS_LEAF, .5 * tone, .4, null, 0);
-        double[][] fold = unit(x, y, l, lean, .02, -1.0, .07, -.62, -.02, -.28, .02, .08);
-        p.brush.fill(Curves.join(fold, unit(x, y, l, lean, .16, -.06, .22, -.34, .14, -.68)), Pigment.LEAF_DARK, .5 * tone, l * .03, null, 0);
-        double w = Math.max(.9, Math.min(p.line * .8, l * .05));
-        p.line(w, tone, Shapes.slice(o, 0, o.length / 2 + 1));
-        p.line(w, tone, Shapes.slice(o, o.length / 2, o.length));
-        p.line(w * .8, tone * .85, fold);
-        for (int k = 0; k < 3; k++) {
-            p.line(w * .6, tone * .5, unit(x, y, l, lean, -.02 - k * .04, -.9 + k * .12, -.09 - k * .03, -.5, -.05, -.12));
         }
     }
 
@@ -252,7 +217,7 @@ final class Lotus implements Motif {
         double tip = p.py(.30);
         double[][] path = {{x, p.py(.86)}, {x + u * .01, p.py(.66)}, {x + u * .03 * p.s.facing(), p.py(.56)}};
         p.brush.stroke(path, Tip.of(Math.max(1.4, u * .02), p.ink * .9, Profile.EVEN).wash(.7).pigment(Pigment.LEAF_LIGHT));
-        spindle(p, path[2][0], path[2][1], p.py(.56) - tip, .18 * p.s.facing() + g.normal(0, .04), p.ink);
+        LotusParts.spindle(p, path[2][0], path[2][1], p.py(.56) - tip, .18 * p.s.facing() + g.normal(0, .04), p.ink);
         for (int k = 1; k < 4; k++) {
             double r = u * .035 * k;
             p.line(Math.max(.7, p.line * .4), p.ink * .4 / k, Shapes.pt(x - r, p.py(.865)), Shapes.pt(x, p.py(.865) + r * .3), Shapes.pt(x + r * 1.2, p.py(.862)));
@@ -263,7 +228,7 @@ final class Lotus implements Motif {
     private static void hanging(Plant p, double cx, double cy, double r, double tone) {
         Rng g = p.rng;
         double f = g.sign();
-        double[][] o = Curves.spline(unit(cx, cy, r, 0, 0, -.12, .4 * f, -.02, .62 * f, .34, .5 * f, .8, .24 * f, .62, .06 * f, 1.0, -.2 * f, .7, -.46 * f, .86, -.5 * f, .4, -.3 * f, .02, 0, -.12),
+        double[][] o = Curves.spline(Shapes.placed(cx, cy, r, 0, 0, -.12, .4 * f, -.02, .62 * f, .34, .5 * f, .8, .24 * f, .62, .06 * f, 1.0, -.2 * f, .7, -.46 * f, .86, -.5 * f, .4, -.3 * f, .02, 0, -.12),
                 Math.max(1.5, r * .07));
         p.brush.clear(o, Pigment.GRASS_DRY, Pigment.BARK, 0, 0, null, true);
         p.brush.fill(o, Pigment.BARK, .6 * tone, r * .03, null, 0);
@@ -300,35 +265,7 @@ final class Lotus implements Motif {
             Plant q = p.part("pod" + k);
             double x = p.px(Math.clamp(at[k][0], .1, .9));
             double y = p.py(at[k][1]);
-            pod(q, x, y, u * at[k][2], at[k][3] * p.s.facing());
-        }
-    }
-
-    /** A seed pod: a cone with a slanted, slightly domed top and the seeds in their holes. */
-    private static void pod(Plant p, double x, double y, double r, double lean) {
-        double c = Math.cos(lean);
-        double s = Math.sin(lean);
-        stem(p, x - s * r * 2 + p.rng.normal(0, p.w * .03), x - s * r * 1.2, y + c * r * 1.2, r * 1.6, p.ink);
-        Pigment green = p.autumn || p.bare ? Pigment.BARK : Pigment.LEAF_YOUNG;
-        double[][] body = Curves.spline(unit(x, y, r, lean, -1, 0, -.92, .22, -.5, .86, -.12, 1.25, .12, 1.25, .5, .9, .94, .24, 1, 0, .6, -.30, 0, -.40, -.6, -.30, -1, 0), Math.max(1.2, r * .08));
-        p.brush.clear(body, green, Pigment.LEAF_LIGHT, 0, 0, null, true);
-        p.brush.fill(body, green, .5 * p.ink, .4, null, 0);
-        double[][] shade = unit(x, y, r, lean, p.dark * .2, .3, p.dark * .95, .2, p.dark * .5, .9, p.dark * .1, 1.2);
-        p.brush.fill(shade, Pigment.INK, .34 * p.ink, r * .1, null, 0);
-        double[][] top = Curves.spline(unit(x, y, r, lean, -1, 0, -.6, -.30, 0, -.40, .6, -.30, 1, 0, .6, .26, 0, .34, -.6, .26, -1, 0), Math.max(1.2, r * .08));
-        p.brush.fill(top, Pigment.GRASS_DRY, .35, .3, null, 0);
-        double w = Math.max(.9, Math.min(p.line * .8, r * .07));
-        p.line(w, p.ink, Shapes.slice(top, 0, top.length / 2 + 1));
-        p.line(w, p.ink, Shapes.slice(top, top.length / 2 + 1, top.length));
-        p.line(w * 1.1, p.ink, unit(x, y, r, lean, -.98, .06, -.5, .86, -.12, 1.25));
-        p.line(w * 1.2, p.ink, unit(x, y, r, lean, .98, .06, .5, .9, .12, 1.25));
-        for (int k = 0; k < 3; k++) {
-            p.line(w * .6, p.ink * .5, unit(x, y, r, lean, -.45 + .4 * k, .4, -.24 + .22 * k, .85, -.05 + .05 * k, 1.15));
-        }
-        double[][] seeds = {{-.6, -.04}, {-.2, -.2}, {.25, -.19}, {.62, -.02}, {.3, .12}, {-.18, .13}};
-        for (double[] q : seeds) {
-            double[] e = unit(x, y, r, lean, q[0] + p.rng.normal(0, .03), q[1])[0];
-            p.brush.dot(e[0], e[1], Math.max(1.4, r * .17), Math.max(1.6, r * .24), 0, p.ink, Pigment.LEAF_DARK);
+            LotusParts.pod(q, x, y, u * at[k][2], at[k][3] * p.s.facing());
         }
     }
 }

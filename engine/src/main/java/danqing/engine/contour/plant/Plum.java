@@ -23,7 +23,7 @@ final class Plum implements Motif {
     }
 
     static Skeleton skeleton(Subject s) {
-        return s.concept().equals("crabapple") ? Spray.grow(s, .042, 7, 3, .35) : Spray.grow(s, .062, s.h() < 110 ? 5 : 7, s.h() < 110 ? 1 : 3, 1);
+        return s.concept().equals("crabapple") ? Spray.grow(s, .042, 7, 3, .35, .06) : Spray.grow(s, .062, s.h() < 110 ? 5 : 7, s.h() < 110 ? 1 : 3, 1, .05);
     }
 
     @Override

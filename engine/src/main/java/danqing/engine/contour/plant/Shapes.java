@@ -86,4 +86,17 @@ final class Shapes {
         }
         return out;
     }
+
+    /** Points given in radii about (cx, cy), turned by {@code lean} radians clockwise. */
+    static double[][] placed(double cx, double cy, double r, double lean, double... uv) {
+        double[][] out = new double[uv.length / 2][];
+        double c = Math.cos(lean);
+        double s = Math.sin(lean);
+        for (int i = 0; i < out.length; i++) {
+            double u = uv[2 * i] * r;
+            double v = uv[2 * i + 1] * r;
+            out[i] = pt(cx + u * c - v * s, cy + u * s + v * c);
+        }
+        return out;
+    }
 }

@@ -27,16 +27,17 @@ final class Spray {
      * @param girth  width of the stem at the edge, in mean sides of the box
      * @param shoots from the stem
      * @param sprigs from each shoot
+     * @param margin kept free for what hangs at the ends, in sides of the box
      * @param stiff  1 nearly straight young shoots (plum) … 0 drooping
      */
-    static Skeleton grow(Subject s, double girth, int shoots, int sprigs, double stiff) {
+    static Skeleton grow(Subject s, double girth, int shoots, int sprigs, double stiff, double margin) {
         Rng r = Rng.of(s.seed(), "spray");
         double unit = Math.sqrt(s.w() * s.h());
         double[] c = STEMS[Math.floorMod(s.pose(), STEMS.length)];
         double[][] stem = new double[c.length / 2][];
         for (int i = 0; i < stem.length; i++) {
             double j = i == 0 ? 0 : .022;
-            stem[i] = new double[] {s.x() + s.w() * (c[2 * i] + r.normal(0, j)), s.y() + s.h() * Math.clamp(c[2 * i + 1] + r.normal(0, j), .03, .97)};
+            stem[i] = new double[] {s.x() + s.w() * Math.min(c[2 * i] + r.normal(0, j), 1 - margin * .6), s.y() + s.h() * Math.clamp(c[2 * i + 1] + r.normal(0, j), .03 + margin * .3, .97 - margin * .3)};
         }
         List<Bough> out = new ArrayList<>();
         double gap = Math.clamp(s.flip() ? s.pageWidth() - s.x() - s.w() : s.x(), 0, s.w() * .10);
@@ -52,7 +53,7 @@ final class Spray {
             double a = Shapes.heading(d, i) + side * r.uniform(.5, 1.15);
             double half = w0 * .42 * (1 - .8 * t);
             double[] at = Shapes.go(d[i][0], d[i][1], Shapes.heading(d, i) + side * Math.PI / 2, half * .8);
-            double length = room(s, at, a, unit * r.uniform(.20, .42) * (1.15 - .45 * t));
+            double length = room(s, margin, at, a, unit * r.uniform(.20, .42) * (1.15 - .45 * t));
             double w = w0 * (1 - .7 * t) * .27;
             Bough b = new Bough(Skeleton.walk(r, at[0], at[1], a, length, 4, .30 * (1.3 - stiff), stiff > .5 ? .05 : -.10, -side), w, w * .35, 1, r.chance(.55), 1);
             out.add(b);
@@ -60,7 +61,7 @@ final class Spray {
             for (int m = 0; m < sprigs; m++) {
                 int j = Math.min(e.length - 2, (int) (e.length * r.uniform(.25, .95)));
                 double v = Shapes.heading(e, j) + r.sign() * r.uniform(.45, .95);
-                double l = room(s, e[j], v, unit * r.uniform(.08, .22));
+                double l = room(s, margin, e[j], v, unit * r.uniform(.08, .22));
                 out.add(new Bough(Skeleton.walk(r, e[j][0], e[j][1], v, l, 2, .14, 0, 0), w * .5, w * .18, 2, b.front(), .9));
             }
         }
@@ -79,10 +80,10 @@ final class Spray {
     }
 
     /** The length that still ends inside the box. */
-    private static double room(Subject s, double[] at, double angle, double length) {
+    private static double room(Subject s, double m, double[] at, double angle, double length) {
         for (int k = 0; k < 5; k++) {
             double[] e = Shapes.go(at[0], at[1], angle, length);
-            if (e[0] > s.x() + s.w() * .02 && e[0] < s.x() + s.w() * .95 && e[1] > s.y() + s.h() * .05 && e[1] < s.y() + s.h() * .94) {
+            if (e[0] > s.x() + s.w() * m * .5 && e[0] < s.x() + s.w() * (1 - m) && e[1] > s.y() + s.h() * m && e[1] < s.y() + s.h() * (1 - m)) {
                 break;
             }
             length *= .7;

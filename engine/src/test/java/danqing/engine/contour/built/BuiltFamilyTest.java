@@ -118,14 +118,17 @@ class BuiltFamilyTest {
         double mx = .175 * s.w() + 3;
         double my = .175 * s.h() + 3;
         for (int i = 0; i < x.length; i++) {
-            assertTrue(x[i] > s.x() - mx && x[i] < s.x() + s.w() + mx && y[i] > s.y() - my && y[i] < s.foot() + my,
-                    where + " leaves its box at " + (x[i] - s.x()) / s.w() + ", " + (y[i] - s.y()) / s.h());
+            if (x[i] < s.x() - mx || x[i] > s.x() + s.w() + mx || y[i] < s.y() - my || y[i] > s.foot() + my) {
+                throw new AssertionError(where + " leaves its box at " + (x[i] - s.x()) / s.w() + ", " + (y[i] - s.y()) / s.h());
+            }
         }
     }
 
     private static void finite(float[] v, String where) {
         for (float f : v) {
-            assertTrue(Float.isFinite(f), where);
+            if (!Float.isFinite(f)) {
+                throw new AssertionError(where + " has a number that is none");
+            }
         }
     }
 

@@ -101,8 +101,9 @@ class LandFamilyTest {
     private static Subject subject(String id, double height, int pose, boolean flip, Setting setting) {
         Concept c = Concepts.get(id);
         double w = c.footing() == Footing.VEIL ? height : height * c.aspect();
-        return new Subject(id, 1200, 700, w, height, height > 100 ? .2 : .6, height > 100 ? .9 : .5, height > 100 ? 2 : 1.3, pose, flip, 1, List.of(), setting, 800, 4000, 2400,
-                31L * pose + id.hashCode());
+        double h = w > 900 ? height * 900 / w : height;
+        return new Subject(id, 250, 350, Math.min(900, w), h, height > 100 ? .2 : .6, height > 100 ? .9 : .5, height > 100 ? 2 : 1.3, pose, flip, 1, List.of(), setting, 400, 1400,
+                1000, 31L * pose + id.hashCode());
     }
 
     private static List<Mark> draw(Subject s) {
