@@ -123,12 +123,12 @@ def main() -> None:
     others = [p for n, p in model.named_parameters() if p.dim() != 2 or "embed" in n]
     optimisers = [Muon(matrices, lr=0.02), torch.optim.AdamW(others, lr=3e-3, betas=(0.9, 0.98), weight_decay=0.0)]
     peaks = [0.02, 3e-3]
-    step = spent = 0
+    step = 0
     checkpoint = out / "layout.pt"
     if args.resume and checkpoint.exists():
         saved = torch.load(checkpoint, map_location=device)
         model.load_state_dict(saved["model"])
-        step, spent = saved["step"], 0
+        step = saved["step"]
         for optimiser, state in zip(optimisers, saved["optimisers"]):
             optimiser.load_state_dict(state)
     records: list[dict] = []
@@ -153,7 +153,7 @@ def main() -> None:
     print(f"{sum(p.numel() for p in model.parameters()):,} parameters, {len(v)} tokens, {len(records)} compositions, {device}", flush=True)
     began = saved_at = time.time()
     budget = args.minutes * 60
-    running = 0.0
+    running = None
     while (spent := time.time() - began) < budget:
         if step % 100 == 0:
             refresh()
@@ -176,7 +176,7 @@ def main() -> None:
             torch.nn.utils.clip_grad_norm_(others, 1.0)
             for optimiser in optimisers:
                 optimiser.step()
-            running = loss.item() if step == 0 else 0.97 * running + 0.03 * loss.item()
+            running = loss.item() if running is None else 0.97 * running + 0.03 * loss.item()
             step += 1
             if step % 50 == 0:
                 print(f"step {step} · {spent / 60:.1f} min · {len(records)} compositions · loss {running:.4f}", flush=True)

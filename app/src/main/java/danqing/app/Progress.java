@@ -4,9 +4,11 @@ import danqing.engine.StageListener;
 import danqing.engine.contour.vector.Contour;
 import danqing.engine.contour.vector.Group;
 import danqing.engine.layout.Layout;
+import danqing.engine.scene.Entity;
 import danqing.engine.scene.Scene;
 import java.awt.image.BufferedImage;
 import java.io.PrintStream;
+import java.util.stream.Collectors;
 
 /** Progress on stderr: a bar on a terminal, one line per stage otherwise. */
 final class Progress implements StageListener {
@@ -22,9 +24,7 @@ final class Progress implements StageListener {
 
     @Override
     public void scene(Scene scene) {
-        StringBuilder s = new StringBuilder("意象 ");
-        scene.entities().forEach(e -> s.append(e.name().isEmpty() ? "" : e.name() + " "));
-        done(s.toString().strip());
+        done("意象 " + scene.entities().stream().map(Entity::name).filter(n -> !n.isEmpty()).distinct().collect(Collectors.joining(" ")));
         if (!scene.unknown().isEmpty()) {
             StringBuilder u = new StringBuilder("没读懂：");
             scene.unknown().forEach(w -> u.append(w.word()).append(' '));

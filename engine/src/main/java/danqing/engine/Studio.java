@@ -94,6 +94,7 @@ public final class Studio implements AutoCloseable {
      * @throws danqing.engine.pack.PackProblem when a model cannot be used
      */
     public Work paint(Order order, StageListener listener, Cancellation cancellation) {
+        Thread.ofPlatform().daemon().name("prepare").start(() -> prepare(order));
         Scene scene = order.text() == null ? null : read(order.text());
         if (scene != null) {
             listener.scene(scene);
@@ -110,6 +111,15 @@ public final class Studio implements AutoCloseable {
         listener.contour(contour);
         Painting painting = paint(contour, order, cancellation, listener);
         return new Work(order, scene, layout, contour, painting, Provenance.of(order, scene, layout, contour, hashes(order), networks.device().id()));
+    }
+
+    /** Loads the painter while the first stages run; what goes wrong is said when the painter is used. */
+    private void prepare(Order order) {
+        try {
+            details.prepare(order.style(), order.width(), order.height());
+        } catch (RuntimeException e) {
+            // thrown again, in the right place, by the detail stage
+        }
     }
 
     /** The models a work of this order is made with. */

@@ -13,6 +13,7 @@ public final class Palette {
     private final boolean transparent;
     private final float glaze;
     private final float haze;
+    private final float land;
     private final Map<Pigment, float[]> colours = new EnumMap<>(Pigment.class);
     private final Map<Pigment, Float> densities = new EnumMap<>(Pigment.class);
     private final float[] mist;
@@ -20,6 +21,7 @@ public final class Palette {
     Palette(JsonNode common, JsonNode style, String season, String hour, String weather) {
         transparent = style.path("transparent").asBoolean(false);
         glaze = (float) style.path("glaze").asDouble(1);
+        land = (float) style.path("land").asDouble(.7);
         haze = (float) style.path("haze").asDouble(.7);
         for (Pigment p : Pigment.values()) {
             JsonNode c = style.path("colours").path(p.name());
@@ -155,19 +157,23 @@ public final class Palette {
         }
         float[] top = colours.get(Pigment.SKY_TOP);
         float[] low = colours.get(Pigment.SKY_LOW);
-        float[] earth = colours.get(Pigment.EARTH);
         if (y <= horizon) {
             float t = (float) Math.pow(Math.clamp(y / Math.max(1, horizon), 0, 1), 1.3);
             for (int i = 0; i < 3; i++) {
                 out[i] = top[i] + (low[i] - top[i]) * t;
             }
-        } else {
-            float t = Math.clamp((y - horizon) / Math.max(1, bottom - horizon), 0, 1);
-            float m = Math.min(1, t * 3);
-            for (int i = 0; i < 3; i++) {
-                float v = low[i] + (mist[i] - low[i]) * m;
-                out[i] = v + (earth[i] - v) * .55f * t;
-            }
+            return;
+        }
+        // land nobody drew: hazy under the horizon, firmer towards us
+        float t = Math.clamp((y - horizon) / Math.max(1, bottom - horizon), 0, 1);
+        float edge = Math.min(1, t * 12);
+        edge = edge * edge * (3 - 2 * edge);
+        float firm = land * (float) Math.pow(t, .7);
+        for (int i = 0; i < 3; i++) {
+            float near = .5f * (colours.get(Pigment.GRASS)[i] + colours.get(Pigment.EARTH)[i]);
+            float far = mist[i] + (near - mist[i]) * .45f * land;
+            float v = low[i] + (far - low[i]) * edge;
+            out[i] = v + (near - v) * firm;
         }
     }
 }

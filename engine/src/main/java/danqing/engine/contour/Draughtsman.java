@@ -80,7 +80,7 @@ public final class Draughtsman {
     }
 
     private static Subject subject(Placement p, Concept c, Layout layout, double width, double height, double horizon, int light, long seed) {
-        double ink = Math.clamp(1 - .8 * Math.pow(p.depth(), .85), .2, .97);
+        double ink = Math.clamp(1 - .66 * Math.pow(p.depth(), 1.1), .3, .97);
         double line = 2.1 - 1.0 * p.depth();
         return new Subject(p.concept(), p.box().x() * width, p.box().y() * height, p.box().w() * width, p.box().h() * height, p.depth(), ink, line,
                 p.pose(), p.flip(), light, p.attributes(), layout.setting(), horizon, width, height, seed * 1_000_003L + p.id().hashCode() * 31L
@@ -121,7 +121,7 @@ public final class Draughtsman {
             case MIST, CLOUD -> .08;
             default -> 0;
         });
-        double ground = s.hour() == Setting.Hour.NIGHT ? .16 : s.weather() == Setting.Weather.RAIN ? .06 : 0;
+        double ground = s.weather() == Setting.Weather.RAIN ? .04 : 0;
         return new Group("backdrop", null, "backdrop", SemanticClass.SKY, 1, List.of(new Backdrop(hundredth(horizon), hundredth(tone), hundredth(ground))));
     }
 }

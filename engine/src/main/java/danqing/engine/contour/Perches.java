@@ -7,14 +7,18 @@ import danqing.engine.scene.Footing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where birds may sit: remembers the boughs drawn so far and seats what perches on a free one, near where the layout put it. */
+/**
+ * Where birds may sit: remembers the boughs drawn so far and seats what perches on a free one, near where the layout put it, no larger than suits the
+ * tree.
+ */
 final class Perches {
     private final List<double[]> free = new ArrayList<>();
 
     /** A thing was drawn: its boughs are free for birds. */
     void stands(Subject s, Concept c) {
         if (c.family().equals("tree") || c.family().equals("flower")) {
-            free.addAll(Perch.of(s));
+            double most = s.h() * (c.footing() == Footing.EDGE ? .24 : .13);
+            Perch.of(s).forEach(p -> free.add(new double[] {p[0], p[1], most}));
         }
     }
 
@@ -37,8 +41,11 @@ final class Perches {
             return s;
         }
         double[] seat = best;
-        free.removeIf(p -> Math.hypot(p[0] - seat[0], p[1] - seat[1]) < s.w() * 1.1);
-        return new Subject(s.concept(), seat[0] - s.w() / 2, seat[1] - s.h(), s.w(), s.h(), s.depth(), s.ink(), s.line(), s.pose() % 4, s.flip(), s.light(),
+        double k = Math.min(1, Math.max(seat[2], 9) / s.h());
+        double w = s.w() * k;
+        double h = s.h() * k;
+        free.removeIf(p -> Math.hypot(p[0] - seat[0], p[1] - seat[1]) < w * 1.1);
+        return new Subject(s.concept(), seat[0] - w / 2, seat[1] - h, w, h, s.depth(), s.ink(), s.line(), s.pose() % 4, s.flip(), s.light(),
                 s.attributes(), s.setting(), s.horizon(), s.pageWidth(), s.pageHeight(), s.seed());
     }
 }

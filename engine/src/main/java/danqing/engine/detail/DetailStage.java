@@ -83,13 +83,21 @@ public final class DetailStage {
         }
     }
 
+    /** Loads what a work of that size will need, so that it is ready when the drawing is. */
+    public void prepare(Style style, int width, int height) {
+        Expert.choose(pack, networks, style.expert(), Math.min(width, height));
+    }
+
     /** Inner tile along one axis: as few equal tiles as fit, rounded up to what the graph asks for. */
     private static int step(Expert e, int extent) {
         if (e.fixed()) {
             return e.tile() / e.align() * e.align();
         }
         int unit = lcm(e.align(), 64);
-        int n = Math.max(1, (int) Math.ceil((double) extent / e.tile()));
+        if (extent <= e.tile() + 2 * e.overlap()) {
+            return ceil64(extent);
+        }
+        int n = (int) Math.ceil((double) extent / e.tile());
         return (int) (Math.ceil((double) extent / n / unit) * unit);
     }
 
@@ -107,9 +115,11 @@ public final class DetailStage {
     private void tile(Expert e, Rasteriser rasteriser, Outline outline, NoiseField noise, Paper paper, Tensor whole, BufferedImage image, int x0, int y0,
             int stepX, int stepY, Cancellation cancellation) {
         int o = e.overlap();
-        int w = e.fixed() ? e.tile() + 2 * o : ceil64(stepX + 2 * o);
-        int h = e.fixed() ? e.tile() + 2 * o : ceil64(stepY + 2 * o);
-        Rasters r = rasteriser.region(x0 - o, y0 - o, w, h);
+        int left = e.fixed() ? x0 - o : Math.max(0, x0 - o);
+        int top = e.fixed() ? y0 - o : Math.max(0, y0 - o);
+        int w = e.fixed() ? e.tile() + 2 * o : ceil64(Math.min(image.getWidth(), x0 + stepX + o) - left);
+        int h = e.fixed() ? e.tile() + 2 * o : ceil64(Math.min(image.getHeight(), y0 + stepY + o) - top);
+        Rasters r = rasteriser.region(left, top, w, h);
         cancellation.check();
         Map<String, Tensor> in = new LinkedHashMap<>();
         in.put("line", Tensor.of(r.line(), 1, 1, h, w));
@@ -117,12 +127,12 @@ public final class DetailStage {
         in.put("semantics", Tensor.of(r.semantics(), 1, 12, h / 4, w / 4));
         if (e.network().inputs().contains("noise")) {
             float[] n = new float[2 * w * h];
-            noise.fill(x0 - o, y0 - o, w, h, n);
+            noise.fill(left, top, w, h, n);
             in.put("noise", Tensor.of(n, 1, 2, h, w));
         }
         if (e.network().inputs().contains("mask")) {
             float[] m = new float[w * h];
-            outline.fill(x0 - o, y0 - o, w, h, m);
+            outline.fill(left, top, w, h, m);
             in.put("mask", Tensor.of(m, 1, 1, h, w));
         }
         in.put("whole", whole);
@@ -130,17 +140,17 @@ public final class DetailStage {
         if (out == null || out.shape().length != 4 || out.shape()[2] != h || out.shape()[3] != w) {
             throw new PackProblem("画师模型 " + e.network().name() + " 的输出不合约定：请重新安装。");
         }
-        lay(out.toArray(), w, h, o, paper, image, x0, y0, Math.min(stepX, image.getWidth() - x0), Math.min(stepY, image.getHeight() - y0));
+        lay(out.toArray(), w, h, x0 - left, y0 - top, paper, image, x0, y0, Math.min(stepX, image.getWidth() - x0), Math.min(stepY, image.getHeight() - y0));
     }
 
     /** Puts the inner part of a painted tile on its paper and into the picture. */
-    private static void lay(float[] rgb, int w, int h, int o, Paper paper, BufferedImage image, int x0, int y0, int cols, int rows) {
+    private static void lay(float[] rgb, int w, int h, int dx, int dy, Paper paper, BufferedImage image, int x0, int y0, int cols, int rows) {
         int[] px = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int plane = w * h;
         float[] sheet = paper.colour();
         IntStream.range(0, rows).parallel().forEach(j -> {
             int q = (y0 + j) * image.getWidth() + x0;
-            int p = (o + j) * w + o;
+            int p = (dy + j) * w + dx;
             for (int i = 0; i < cols; i++) {
                 double relief = 1 + paper.relief(x0 + i, y0 + j);
                 int v = 0;

@@ -65,6 +65,8 @@ public final class Networks implements AutoCloseable {
             if (threads > 0) {
                 options.setIntraOpNumThreads(threads);
             }
+            // sizes vary from run to run: planned memory would only be kept twice
+            options.setMemoryPatternOptimization(false);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             Devices.add(options, on);
             return environment.createSession(bytes, options);

@@ -27,8 +27,8 @@ final class Arms {
             double[][] blade = h.poly(126, 41, end - 26, 42.6, end, 49, end - 26, 55, 126, 58);
             h.b.clear(blade, Pigment.CLOTH_LIGHT);
             h.shade(h.poly(126, 50, end - 10, 49.6, end - 26, 55, 126, 58), .5);
-            h.edge(Hand.dense(h.pts(126, 41, end - 26, 42.6, end, 49)), 1, .9);
-            h.edge(Hand.dense(h.pts(126, 58, end - 26, 55, end, 49)), 1.2, .95);
+            h.edge(Outlines.dense(h.pts(126, 41, end - 26, 42.6, end, 49)), 1, .9);
+            h.edge(Outlines.dense(h.pts(126, 58, end - 26, 55, end, 49)), 1.2, .95);
             h.line(.6, .7, Profile.EVEN, 128, 50, 250, 49.6, end - 8, 49.2);
             if (pose == 1) {
                 scabbard(h, 256, 492);
@@ -67,7 +67,8 @@ final class Arms {
         Hand base = Hand.on(brush, s, 60, 100);
         Hand h = base.tilt(30, 50, s.pose() % 2 == 0 ? .08 : -.06);
         double[][] limb = h.curve(12, 4, 15, 9, 26, 17, 38, 28, 40, 40, 35, 49, 35, 52, 40, 61, 38, 73, 26, 84, 15, 92, 12, 97);
-        h.b.stroke(limb, Tip.of(Math.max(1.4, 3.6 * h.unit), .95, Profile.of(0, .4, .12, .8, .3, 1.1, .45, .9, .5, 1.2, .55, .9, .7, 1.1, .88, .8, 1, .4)).pigment(Pigment.WOOD)
+        h.b.stroke(limb, Tip.of(Math.max(1.4, 3.6 * h.unit), .95, Profile.of(0, .4, .12, .8, .3, 1.1, .45, .9, .5, 1.2, .55, .9, .7, 1.1, .88, .8, 1,
+                .4)).pigment(Pigment.WOOD)
                 .wash(.9).raw());
         h.edge(Curves.offset(limb, 1.7 * h.unit), 1, .95);
         h.edge(Curves.offset(limb, -1.7 * h.unit), .9, .9);
@@ -128,7 +129,8 @@ final class Arms {
             if (k < 0 && s.pose() % 3 == 0 || s.pose() % 3 == 2) {
                 continue;
             }
-            double[][] moon = Curves.join(h.curve(16 + k * 9, 8, 16 + k * 13, 14, 16 + k * 13.4, 20, 16 + k * 9, 28), h.curve(16 + k * 9, 28, 16 + k * 9.6, 20, 16 + k * 9.4, 14, 16 + k * 9, 8));
+            double[][] moon = Curves.join(h.curve(16 + k * 9, 8, 16 + k * 13, 14, 16 + k * 13.4, 20, 16 + k * 9, 28), h.curve(16 + k * 9, 28,
+                    16 + k * 9.6, 20, 16 + k * 9.4, 14, 16 + k * 9, 8));
             h.solid(moon, Pigment.CLOTH_LIGHT, .5, 1);
             h.line(1.2, .95, Profile.EVEN, 16, 16, 16 + k * 10, 15);
             h.line(1.2, .95, Profile.EVEN, 16, 21, 16 + k * 10, 21.4);
@@ -154,10 +156,12 @@ final class Arms {
         h.solid(chest, Pigment.BRONZE, .4, 1.1);
         scales(h, 46, 60, 25, 55, 25, 55, 3);
         for (int k = -1; k <= 1; k += 2) {
-            double[][] sh = h.loop(40 + k * 10, 27, 40 + k * 19, 28, 40 + k * 27, 33, 40 + k * 31, 43, 40 + k * 32, 55, 40 + k * 23, 56, 40 + k * 18, 44, 40 + k * 13, 36);
+            double[][] sh = h.loop(40 + k * 10, 27, 40 + k * 19, 28, 40 + k * 27, 33, 40 + k * 31, 43, 40 + k * 32, 55, 40 + k * 23, 56, 40 + k * 18,
+                    44, 40 + k * 13, 36);
             h.solid(sh, Pigment.BRONZE, .5, 1.1);
             for (int i = 0; i < 3; i++) {
-                h.along(h.curve(40 + k * (15 + 2.6 * i), 39 + 5 * i, 40 + k * (22 + 2 * i), 38 + 5.4 * i, 40 + k * (28.4 + 1.2 * i), 36 + 5.6 * i), .8, .85, Profile.ORCHID);
+                h.along(h.curve(40 + k * (15 + 2.6 * i), 39 + 5 * i, 40 + k * (22 + 2 * i), 38 + 5.4 * i, 40 + k * (28.4 + 1.2 * i), 36 + 5.6 * i),
+                        .8, .85, Profile.ORCHID);
             }
             double[][] disc = h.oval(40 + k * 7.6, 41, 6, 6.2);
             h.body(disc, Pigment.GOLD, .8);
@@ -170,7 +174,8 @@ final class Arms {
         h.line(.9, .95, Profile.BONE, 25, 57, 40, 60, 55, 57);
         double[][] scarf = h.loop(30, 29, 40, 26, 50, 29, 47, 34, 40, 37, 33, 34);
         h.solid(scarf, Pigment.CLOTH_RED, .4, .9);
-        double[][] helm = h.loop(31.4, 21, 31.6, 14, 35, 8.6, 40, 6.4, 45, 8.6, 48.4, 14, 48.6, 21, 51, 29, 46.4, 28, 44.6, 23, 40, 21.6, 35.4, 23, 33.6, 28, 29, 29);
+        double[][] helm = h.loop(31.4, 21, 31.6, 14, 35, 8.6, 40, 6.4, 45, 8.6, 48.4, 14, 48.6, 21, 51, 29, 46.4, 28, 44.6, 23, 40, 21.6, 35.4, 23,
+                33.6, 28, 29, 29);
         h.solid(helm, Pigment.BRONZE, .5, 1.1);
         h.line(1, .95, Profile.BONE, 31.2, 18, 40, 19.4, 48.8, 18);
         h.line(.7, .85, Profile.ORCHID, 40, 7, 40, 20);

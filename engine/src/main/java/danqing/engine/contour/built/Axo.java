@@ -67,10 +67,10 @@ final class Axo {
         h.body(side, wall, .7);
         h.shade(side, .42);
         h.body(front, wall, .6);
-        h.edge(Hand.dense(pts(x0, y1, z0, x0, y1, z1, x1, y1, z1)), width * .8, .75);
-        h.edge(Hand.dense(pts(x1, y1, z0, x1, y1, z1, x1, y0, z1)), width, .85);
-        h.edge(Hand.dense(pts(x0, y1, z0, x1, y1, z0)), width, .85);
-        h.edge(Hand.dense(pts(x0, y1, z0, x0, y0, z0, x1, y0, z0, x1, y1, z0)), width, .9);
+        h.edge(Outlines.dense(pts(x0, y1, z0, x0, y1, z1, x1, y1, z1)), width * .8, .75);
+        h.edge(Outlines.dense(pts(x1, y1, z0, x1, y1, z1, x1, y0, z1)), width, .85);
+        h.edge(Outlines.dense(pts(x0, y1, z0, x1, y1, z0)), width, .85);
+        h.edge(Outlines.dense(pts(x0, y1, z0, x0, y0, z0, x1, y0, z0, x1, y1, z0)), width, .9);
         line(width * 1.1, .9, x1, y0, z0, x1, y0, z1);
     }
 }

@@ -60,7 +60,8 @@ final class Boats {
     }
 
     private static void smallSail(Hand h) {
-        double[][] p = Curves.join(h.curve(0, 80, -3, 40, 2, 5), h.curve(2, 5, 22, 14, 30, 18), h.curve(30, 18, 35, 45, 28, 78), h.curve(28, 78, 14, 81, 0, 80));
+        double[][] p = Curves.join(h.curve(0, 80, -3, 40, 2, 5), h.curve(2, 5, 22, 14, 30, 18), h.curve(30, 18, 35, 45, 28, 78), h.curve(28, 78, 14,
+                81, 0, 80));
         h.body(p, Pigment.CANVAS, .8);
         h.volume(p, .4);
         h.outline(p, .8, .85);
@@ -128,8 +129,10 @@ final class Boats {
             double o = 11 * t;
             double u0 = 8 + 4 * h.rng.unit() - 4 * t;
             double[] p = {u0, 35 + o, 40, 33.4 + o, 88, 33.2 + o * .95, 108, 30.5 + o * .9, 125 - 5 * t + 2 * h.rng.unit(), 21 + o * .9};
-            h.b.stroke(h.pts(p), Tip.of(Math.max(1, 2.2 * h.unit), i % 3 == 1 ? .25 : .5, Profile.EVEN).wash(.8).pigment(i % 3 == 1 ? Pigment.BAMBOO : Pigment.GRASS_DRY));
-            h.line(i == poles - 1 ? 1.2 : .5, i == poles - 1 ? 1 : .7, Profile.BONE, p[0], p[1] + 1.1, p[2], p[3] + 1.1, p[4], p[5] + 1.1, p[6], p[7] + 1.1, p[8], p[9] + 1);
+            h.b.stroke(h.pts(p), Tip.of(Math.max(1, 2.2 * h.unit), i % 3 == 1 ? .25 : .5,
+                    Profile.EVEN).wash(.8).pigment(i % 3 == 1 ? Pigment.BAMBOO : Pigment.GRASS_DRY));
+            h.line(i == poles - 1 ? 1.2 : .5, i == poles - 1 ? 1 : .7, Profile.BONE, p[0], p[1] + 1.1, p[2], p[3] + 1.1, p[4], p[5] + 1.1, p[6],
+                    p[7] + 1.1, p[8], p[9] + 1);
             for (int k = 0; k < 3 && h.fine(12, 14); k++) {
                 double u = 18 + 26 * k + h.rng.uniform(0, 16);
                 h.line(.7, .8, Profile.DOT, u, 32.6 + o, u + .3, 34.8 + o);

@@ -55,7 +55,8 @@ final class Bridges {
     private static void stone(Hand h, double u0, double u1, double v, double rise, double[][] arches) {
         double m = (u0 + u1) / 2;
         double w = u1 - u0;
-        double[][] deck = h.curve(u0, v, u0 + w * .16, v - rise * .4, u0 + w * .33, v - rise * .83, m, v - rise, u1 - w * .33, v - rise * .84, u1 - w * .16, v - rise * .41, u1, v);
+        double[][] deck = h.curve(u0, v, u0 + w * .16, v - rise * .4, u0 + w * .33, v - rise * .83, m, v - rise, u1 - w * .33, v - rise * .84,
+                u1 - w * .16, v - rise * .41, u1, v);
         double[][] far = h.curve(u0 + 8, v - 5, u0 + w * .16 + 8, v - rise * .4 - 5, m + 7, v - rise - 6, u1 - w * .16 + 6, v - rise * .41 - 5, u1 + 8, v - 5);
         Hand back = h.tone(.7, .8);
         back.along(far, .9, .8, Profile.EVEN);
@@ -68,7 +69,8 @@ final class Bridges {
             double r = a[1] / 2;
             double[][] hole = Curves.join(h.pts(a[0] - r, 93.5), h.oval(a[0], 93.5, r, a[2], Math.PI, 2 * Math.PI), h.pts(a[0] + r, 93.5));
             h.b.clear(hole, Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, 0, null, false);
-            double[][] vault = Curves.join(h.oval(a[0], 93.5, r, a[2], Math.PI, 2 * Math.PI), h.oval(a[0] + r * .2, 93.5, r * .82, a[2] * .86, 2 * Math.PI, Math.PI));
+            double[][] vault = Curves.join(h.oval(a[0], 93.5, r, a[2], Math.PI, 2 * Math.PI), h.oval(a[0] + r * .2, 93.5, r * .82, a[2] * .86,
+                    2 * Math.PI, Math.PI));
             h.b.fill(vault, Pigment.STONE, .9, .5, null, 0);
             h.b.fill(vault, Pigment.INK, .55 * h.ink, .8, null, .1);
             h.edge(h.oval(a[0], 93.5, r, a[2], Math.PI, 2 * Math.PI), 1.3, .95);
@@ -194,7 +196,8 @@ final class Bridges {
                 double a = us[i] - 3;
                 double b = us[i + 1] + 3;
                 double m = (a + b) / 2;
-                h.line(l > .8 ? 1 : .7, .85, Profile.ORCHID, a + du, y.applyAsDouble(a) + dv - high * l + h.rng.normal(0, .5), m + du, y.applyAsDouble(m) + dv - high * (l - .04), b + du,
+                h.line(l > .8 ? 1 : .7, .85, Profile.ORCHID, a + du, y.applyAsDouble(a) + dv - high * l + h.rng.normal(0, .5), m + du,
+                        y.applyAsDouble(m) + dv - high * (l - .04), b + du,
                         y.applyAsDouble(b) + dv - high * l + h.rng.normal(0, .5));
             }
         }

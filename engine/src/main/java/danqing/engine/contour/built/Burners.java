@@ -79,7 +79,8 @@ final class Burners {
             Lights.curl(h.part("steam"), 76, 26, 24);
         } else {
             for (double[] q : new double[][] {{34, 50, 6}, {46, 47, 7}, {57, 50, 6}, {41, 52, 5}, {52, 53, 5}}) {
-                double[][] coal = h.loop(q[0] - q[2], q[1], q[0] - q[2] * .5, q[1] - q[2] * .8, q[0] + q[2] * .6, q[1] - q[2] * .7, q[0] + q[2], q[1], q[0], q[1] + q[2] * .5);
+                double[][] coal = h.loop(q[0] - q[2], q[1], q[0] - q[2] * .5, q[1] - q[2] * .8, q[0] + q[2] * .6, q[1] - q[2] * .7, q[0] + q[2],
+                        q[1], q[0], q[1] + q[2] * .5);
                 h.body(coal, Pigment.WOOD_DARK, .9);
                 h.tint(h.loop(q[0] - q[2] * .5, q[1], q[0], q[1] - q[2] * .4, q[0] + q[2] * .6, q[1]), Pigment.LAMP, .95);
                 h.edge(coal, .8, .9);

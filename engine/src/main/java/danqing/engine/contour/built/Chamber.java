@@ -93,7 +93,8 @@ final class Chamber {
             for (double u : new double[] {20, 26, 110}) {
                 p.line(1, .9, Profile.TAPER, u, 74, u + 1, 60);
                 for (int i = 0; i < 7; i++) {
-                    p.b.dot(p.px(u + p.rng.normal(0, 3), 0), p.py(0, 58 + p.rng.normal(0, 3)), 2.4 * p.unit, 4 * p.unit, p.rng.normal(0, .3), .85 * p.ink, Pigment.LEAF_DARK);
+                    p.b.dot(p.px(u + p.rng.normal(0, 3), 0), p.py(0, 58 + p.rng.normal(0, 3)), 2.4 * p.unit, 4 * p.unit, p.rng.normal(0, .3),
+                            .85 * p.ink, Pigment.LEAF_DARK);
                 }
             }
         } else {
@@ -105,7 +106,8 @@ final class Chamber {
                 double u = 20 + 104 * t;
                 double v = 68 - 42 * t + p.rng.normal(0, 6);
                 for (int k = 0; k < 5; k++) {
-                    p.b.dot(p.px(u + 1.6 * Math.cos(k * 1.257), 0), p.py(0, v + 1.6 * Math.sin(k * 1.257)), 1.8 * p.unit, 2.4 * p.unit, k * 1.257, .85, Pigment.BLOSSOM_RED);
+                    p.b.dot(p.px(u + 1.6 * Math.cos(k * 1.257), 0), p.py(0, v + 1.6 * Math.sin(k * 1.257)), 1.8 * p.unit, 2.4 * p.unit, k * 1.257,
+                            .85, Pigment.BLOSSOM_RED);
                 }
             }
         }
@@ -135,7 +137,8 @@ final class Chamber {
 
     /** 元宝, origin at its foot, 68 wide. */
     private static void ingot(Hand h) {
-        double[][] hull = Curves.join(h.curve(-34, -34, -27, -14, -18, -3, 0, 1, 18, -3, 27, -14, 34, -34), h.curve(34, -34, 22, -24, 0, -20, -22, -24, -34, -34));
+        double[][] hull = Curves.join(h.curve(-34, -34, -27, -14, -18, -3, 0, 1, 18, -3, 27, -14, 34, -34), h.curve(34, -34, 22, -24, 0, -20, -22,
+                -24, -34, -34));
         double[][] back = Curves.join(h.curve(-34, -34, -20, -31, 0, -29, 20, -31, 34, -34), h.curve(34, -34, 22, -24, 0, -20, -22, -24, -34, -34));
         h.body(back, Pigment.GOLD, .7);
         h.shade(back, .4);
@@ -174,7 +177,8 @@ final class Chamber {
             double z = 6 + 44 * (i + h.rng.unit()) / 9;
             a.line(.45, .5, 8 + 30 * h.rng.unit(), 19, z, 90 + 40 * h.rng.unit(), 19, z);
         }
-        double[][] quilt = Curves.join(a.pts(58, 20, 3, w - 4, 20, 3), h.curve(a.flat(w - 4, 20, 3, w - 2, 25, 26, w - 4, 20, d - 4)), h.curve(a.flat(w - 4, 22, d - 4, 90, 25, d - 4, 58, 23, d - 4)), h.curve(a.flat(
+        double[][] quilt = Curves.join(a.pts(58, 20, 3, w - 4, 20, 3), h.curve(a.flat(w - 4, 20, 3, w - 2, 25, 26, w - 4, 20, d - 4)),
+                h.curve(a.flat(w - 4, 22, d - 4, 90, 25, d - 4, 58, 23, d - 4)), h.curve(a.flat(
                 58, 23, d - 4, 52, 26, 26, 58, 20, 3)));
         h.body(quilt, s.is("red") ? Pigment.CLOTH_RED : Pigment.CLOTH_BLUE, .8);
         h.volume(quilt, .35);
@@ -204,7 +208,8 @@ final class Chamber {
             for (int k = 0; k < 2; k++) {
                 double x = k == 0 ? 0 : w;
                 double e = k == 0 ? 1 : -1;
-                double[][] dr = Curves.join(a.pts(x, 54, -2, x + e * 24, 54, -2), h.curve(a.flat(x + e * 24, 54, -2, x + e * 16, 40, -2, x + e * 5, 30, -2)), h.curve(a.flat(x + e * 5, 30, -2, x + e * 8, 16, -2, x
+                double[][] dr = Curves.join(a.pts(x, 54, -2, x + e * 24, 54, -2), h.curve(a.flat(x + e * 24, 54, -2, x + e * 16, 40, -2, x + e * 5,
+                        30, -2)), h.curve(a.flat(x + e * 5, 30, -2, x + e * 8, 16, -2, x
                         + e * 6, 6, -2)), a.pts(x, 6, -2));
                 h.body(dr, Pigment.CLOTH_GREEN, .8);
                 h.outline(dr, .9, .9);

@@ -40,8 +40,10 @@ final class Dishes {
     /** 果: fruit heaped in a bowl or on the table: peaches, persimmons or loquats with a leaf. */
     static void fruit(Brush brush, Subject s) {
         Hand h = Hand.on(brush, s, 140, 100);
-        Vessels.table(h, 70, 93, 52);
         int pose = s.pose() % 3;
+        if (pose == 0) {
+            Vessels.table(h, 70, 93, 52);
+        }
         double[][] at = {{70, 40, 1}, {46, 56, 1.05}, {95, 56, 1.1}, {70, 64, 1.15}, {28, 74, 1}, {112, 76, 1}};
         if (pose == 0) {
             for (int i = 0; i < 4; i++) {
@@ -52,7 +54,8 @@ final class Dishes {
             for (int i = 1; i < 4; i++) {
                 peach(h.at(at[i][0], at[i][1] + 4, at[i][2], at[i][2], h.rng.normal(0, .25)), s);
             }
-            double[][] front = Curves.join(h.oval(70, 66, 58, 12.8, .05 * Math.PI, .95 * Math.PI), h.curve(14, 70, 22, 78, 40, 87), h.curve(40, 87, 70, 90, 100, 87), h.curve(100, 87, 118, 78, 127, 69));
+            double[][] front = Curves.join(h.oval(70, 66, 58, 12.8, .05 * Math.PI, .95 * Math.PI), h.curve(14, 70, 22, 78, 40, 87), h.curve(40, 87,
+                    70, 90, 100, 87), h.curve(100, 87, 118, 78, 127, 69));
             h.body(front, Pigment.CLOTH_LIGHT, .8);
             h.volume(front, .4);
             h.along(h.oval(70, 66, 58, 12.8, .03 * Math.PI, .97 * Math.PI), 1.1, .95, Profile.ORCHID);
@@ -61,16 +64,19 @@ final class Dishes {
             h.paint(Pigment.CLOTH_BLUE, 1.4, .8, Profile.ORCHID, 30, 78, 60, 86, 112, 78);
         } else {
             h.line(1.8, .95, Profile.TAPER, 8, 22, 44, 30, 84, 28, 124, 44);
-            double[][] hang = pose == 1 ? new double[][] {{36, 62}, {70, 70}, {104, 64}, {84, 46}} : new double[][] {{40, 52}, {58, 58}, {50, 70}, {92, 54}, {106, 62}, {98, 74}, {72, 80}};
+            double[][] hang = pose == 1 ? new double[][] {{36, 62}, {70, 70}, {104, 64}, {84, 46}} : new double[][] {{40, 52}, {58, 58}, {50, 70},
+                    {92, 54}, {106, 62}, {98, 74}, {72, 80}};
             for (double[] q : hang) {
                 h.line(1, .9, Profile.NAIL, q[0] + 2, 30, q[0], q[1] - 14);
                 double r = pose == 1 ? 19 : 11;
-                double[][] f = h.loop(q[0], q[1] - r * .82, q[0] + r * .8, q[1] - r * .7, q[0] + r * 1.02, q[1], q[0] + r * .6, q[1] + r * .8, q[0], q[1] + r * .86, q[0] - r * .65, q[1] + r * .78, q[0] - r,
+                double[][] f = h.loop(q[0], q[1] - r * .82, q[0] + r * .8, q[1] - r * .7, q[0] + r * 1.02, q[1], q[0] + r * .6, q[1] + r * .8, q[0],
+                        q[1] + r * .86, q[0] - r * .65, q[1] + r * .78, q[0] - r,
                         q[1] - r * .05, q[0] - r * .75, q[1] - r * .72);
                 h.solid(f, pose == 1 ? Pigment.FRUIT_ORANGE : Pigment.FRUIT_RED, .4, .9);
                 if (pose == 1) {
                     for (int i = 0; i < 4; i++) {
-                        h.paint(Pigment.LEAF_DARK, 4, .9, Profile.LEAF, q[0], q[1] - r * .75, q[0] + (i - 1.5) * 5, q[1] - r * .95, q[0] + (i - 1.5) * 8, q[1] - r * .7);
+                        h.paint(Pigment.LEAF_DARK, 4, .9, Profile.LEAF, q[0], q[1] - r * .75, q[0] + (i - 1.5) * 5, q[1] - r * .95,
+                                q[0] + (i - 1.5) * 8, q[1] - r * .7);
                     }
                 } else {
                     h.line(.8, .9, Profile.DOT, q[0], q[1] + r * .5, q[0] + 1, q[1] + r * .6);

@@ -37,7 +37,8 @@ final class Fans {
         for (double[] q : new double[][] {{36, 36, 3.4}, {48, 27, 3}, {60, 31, 3.6}, {53, 42, 3}, {67, 27, 2.4}, {26, 41, 2.4}}) {
             for (int i = 0; i < 5; i++) {
                 double a = i * 1.257 + q[0];
-                h.b.dot(h.px(q[0] + q[2] * .6 * Math.cos(a), q[1] + q[2] * .6 * Math.sin(a)), h.py(q[0] + q[2] * .6 * Math.cos(a), q[1] + q[2] * .6 * Math.sin(a)), q[2] * .7 * h.unit,
+                h.b.dot(h.px(q[0] + q[2] * .6 * Math.cos(a), q[1] + q[2] * .6 * Math.sin(a)), h.py(q[0] + q[2] * .6 * Math.cos(a),
+                        q[1] + q[2] * .6 * Math.sin(a)), q[2] * .7 * h.unit,
                         q[2] * .9 * h.unit, a, .85, Pigment.BLOSSOM_PINK);
             }
             h.line(.8, .9, Profile.DOT, q[0], q[1], q[0] + .6, q[1]);
@@ -76,8 +77,8 @@ final class Fans {
         h.b.fill(h.loop(22, 46, 34, 34, 42, 42, 54, 28, 66, 40, 76, 36, 80, 46, 50, 52), Pigment.MOUNTAIN_FAR, .8, Math.max(.6, 2 * h.unit), null, 0);
         h.line(.8, .7, Profile.ORCHID, 24, 44, 34, 34, 42, 42, 54, 28, 64, 39);
         h.line(.7, .6, Profile.ORCHID, 40, 52, 52, 54, 62, 52);
-        h.edge(Hand.dense(h.pts(top)), 1, .95);
-        h.edge(Hand.dense(h.pts(mid)), .8, .85);
+        h.edge(Outlines.dense(h.pts(top)), 1, .95);
+        h.edge(Outlines.dense(h.pts(mid)), .8, .85);
         for (int k = 0; k <= ribs; k += ribs) {
             h.paint(Pigment.WOOD_DARK, 2.8, .95, Profile.EVEN, pu, pv + 3, top[2 * k], top[2 * k + 1]);
             h.line(1, .95, Profile.EVEN, pu, pv + 3, top[2 * k], top[2 * k + 1]);

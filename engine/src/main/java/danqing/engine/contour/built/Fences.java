@@ -46,7 +46,8 @@ final class Fences {
             double l = high * h.rng.uniform(.72, 1.08);
             double lean = h.rng.normal(0, high * .045);
             h.paint(Pigment.WOOD, Math.max(.8 / h.unit, high * .05), .8, Profile.EVEN, u, foot, u + lean, foot - l);
-            h.line(h.rng.uniform(.6, 1), h.rng.uniform(.65, .95), h.rng.chance(.5) ? Profile.NAIL : Profile.EVEN, u + lean, foot - l, u + lean * .4, foot - l * .5, u, foot);
+            h.line(h.rng.uniform(.6, 1), h.rng.uniform(.65, .95), h.rng.chance(.5) ? Profile.NAIL : Profile.EVEN, u + lean, foot - l, u + lean * .4,
+                    foot - l * .5, u, foot);
             if (h.s.snowy() && h.fine(high, 14)) {
                 h.paint(Pigment.SNOW, high * .06, 1, Profile.DOT, u + lean - high * .03, foot - l, u + lean + high * .03, foot - l);
             }
@@ -59,7 +60,8 @@ final class Fences {
             double m = (a + z) / 2 + w * h.rng.uniform(-.1, .1);
             for (double[] p : new double[][] {{a, m + w * .05}, {m - w * .03, z}}) {
                 double q = (p[0] + p[1]) / 2;
-                h.line(.85, .8, Profile.ORCHID, p[0], v - high * y + sense * dip * ((p[0] - u0) / w - .5), q, v - high * (y + h.rng.uniform(-.05, .05)) + sense * dip * ((q - u0) / w - .5), p[1],
+                h.line(.85, .8, Profile.ORCHID, p[0], v - high * y + sense * dip * ((p[0] - u0) / w - .5), q, v - high * (y + h.rng.uniform(-.05,
+                        .05)) + sense * dip * ((q - u0) / w - .5), p[1],
                         v - high * y + sense * dip * ((p[1] - u0) / w - .5));
             }
         }
@@ -83,7 +85,8 @@ final class Fences {
             }
         }
         for (double y : new double[] {.3, .78}) {
-            h.paint(Pigment.BAMBOO, Math.max(.8 / h.unit, high * .04), .6, Profile.BONE, u0, v - high * y, (u0 + u1) / 2, v - high * (y + .02), u1, v - high * y);
+            h.paint(Pigment.BAMBOO, Math.max(.8 / h.unit, high * .04), .6, Profile.BONE, u0, v - high * y, (u0 + u1) / 2, v - high * (y + .02), u1,
+                    v - high * y);
             h.line(.9, .85, Profile.BONE, u0, v - high * (y - .03), (u0 + u1) / 2, v - high * (y - .01), u1, v - high * (y - .03));
         }
     }
@@ -99,8 +102,8 @@ final class Fences {
         double[][] floor = h.poly(0, 90, 300, 90 + fall, 300, 100, 0, 97);
         h.body(floor, Pigment.STONE, .5);
         h.shade(floor, .35);
-        h.edge(Hand.dense(h.pts(0, 90, 300, 90 + fall)), .9, .85);
-        h.edge(Hand.dense(h.pts(0, 97, 300, 100)), .8, .7);
+        h.edge(Outlines.dense(h.pts(0, 90, 300, 90 + fall)), .9, .85);
+        h.edge(Outlines.dense(h.pts(0, 97, 300, 100)), .8, .7);
         int bays = 4;
         double[] at = new double[bays + 1];
         for (int i = 0; i <= bays; i++) {
@@ -112,7 +115,8 @@ final class Fences {
         for (int i = 0; i <= bays; i++) {
             double u = at[i];
             double d = fall * u / 300;
-            double[][] p = h.loop(u - 4, 91 + d, u - 3.7, 40 + d, u - 4, 18 + d, u - 4.6, 15 + d, u - 2, 8 + d, u, 4 + d, u + 2, 8 + d, u + 4.6, 15 + d, u + 4, 18 + d, u + 3.9, 60 + d, u + 4.2, 91 + d);
+            double[][] p = h.loop(u - 4, 91 + d, u - 3.7, 40 + d, u - 4, 18 + d, u - 4.6, 15 + d, u - 2, 8 + d, u, 4 + d, u + 2, 8 + d, u + 4.6,
+                    15 + d, u + 4, 18 + d, u + 3.9, 60 + d, u + 4.2, 91 + d);
             h.solid(p, paint, .5, 1);
             h.line(.7, .8, Profile.ORCHID, u - 4.4, 18 + d, u, 19 + d, u + 4.4, 18 + d);
         }
@@ -137,7 +141,8 @@ final class Fences {
                 bar(h, paint, q, 42 + d, p, 83 + d);
             }
         } else if (kind == 1) {
-            double[][] fret = {{.12, 50, .42, 50}, {.42, 50, .42, 75}, {.42, 75, .22, 75}, {.22, 75, .22, 62}, {.12, 50, .12, 82}, {.58, 50, .88, 50}, {.58, 50, .58, 75}, {.58, 75, .78, 75},
+            double[][] fret = {{.12, 50, .42, 50}, {.42, 50, .42, 75}, {.42, 75, .22, 75}, {.22, 75, .22, 62}, {.12, 50, .12, 82}, {.58, 50, .88,
+                    50}, {.58, 50, .58, 75}, {.58, 75, .78, 75},
                     {.78, 75, .78, 62}, {.88, 50, .88, 82}, {.5, 42, .5, 84}};
             for (double[] f : fret) {
                 bar(h, paint, a + w * f[0], f[1] + d, a + w * f[2], f[3] + d);

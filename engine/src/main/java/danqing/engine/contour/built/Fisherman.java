@@ -94,7 +94,8 @@ final class Fisherman {
         h.b.stroke(p, h.tip(1.2, 1, Profile.of(0, .8, .12, 1, .4, .7, .75, .42, 1, .2)).tremor(.4).wash(.3));
         double water = .26;
         double slack = .05 + .1 * h.rng.unit();
-        h.b.stroke(h.pts(tipU, tipV, tipU + slack * .2, tipV + (water - tipV) * .4, tipU + slack, water), Tip.of(Math.max(.45, h.lw * .34), h.ink * .6, Profile.FLAT).tremor(.3));
+        h.b.stroke(h.pts(tipU, tipV, tipU + slack * .2, tipV + (water - tipV) * .4, tipU + slack, water), Tip.of(Math.max(.45, h.lw * .34),
+                h.ink * .6, Profile.FLAT).tremor(.3));
         h.line(.7, .4, Profile.ORCHID, tipU + slack - .14, water + .02, tipU + slack, water + .005, tipU + slack + .16, water + .025);
     }
 }

@@ -27,7 +27,8 @@ final class Flags {
         double len = s.pose() % 3 == 1 ? 38 : 46;
         double deep = s.pose() % 3 == 2 ? 17 : 28;
         double[][] up = h.curve(12, 14, 12 + len * .22, 10 + k * .3, 12 + len * .5, 17 + k, 12 + len * .8, 12 + k * 1.8, 12 + len, 16 + k * 2.4);
-        double[][] low = h.curve(12 + len * .9, 16 + deep * .9 + k * 2.4, 12 + len * .7, 13 + deep + k * 1.8, 12 + len * .45, 19 + deep + k, 12 + len * .2, 13 + deep, 12, 16 + deep);
+        double[][] low = h.curve(12 + len * .9, 16 + deep * .9 + k * 2.4, 12 + len * .7, 13 + deep + k * 1.8, 12 + len * .45, 19 + deep + k,
+                12 + len * .2, 13 + deep, 12, 16 + deep);
         double[][] all = Curves.join(up, h.curve(12 + len, 16 + k * 2.4, 12 + len * .93, 16 + deep * .4 + k * 2, 12 + len * .9, 16 + deep * .9 + k * 2.4), low);
         h.body(all, cloth, .9);
         folds(h, 12, len, 14, deep, k);
@@ -56,7 +57,8 @@ final class Flags {
         for (double t : new double[] {.28, .62, .86}) {
             double x = u + len * t;
             double y = v + k * t * 2;
-            h.b.fill(h.loop(x - len * .06, y + 1, x + len * .05, y + deep * .4, x - len * .02, y + deep, x + len * .07, y + deep * .98, x + len * .13, y + deep * .5, x + len * .06, y + 1), Pigment.SHADE,
+            h.b.fill(h.loop(x - len * .06, y + 1, x + len * .05, y + deep * .4, x - len * .02, y + deep, x + len * .07, y + deep * .98,
+                    x + len * .13, y + deep * .5, x + len * .06, y + 1), Pigment.SHADE,
                     .45 * h.ink, Math.max(.7, deep * h.unit * .06), null, 0);
             h.line(.6, .7, Profile.NAIL, x - len * .03, y + 1.5, x + len * .02, y + deep * .35, x - len * .02, y + deep * h.rng.uniform(.6, .9));
         }

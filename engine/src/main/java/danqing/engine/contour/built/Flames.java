@@ -21,15 +21,19 @@ final class Flames {
 
     /** A wind-bent tongue of flame, foot at (u, v). */
     static void tongue(Hand h, double u, double v, double w, double high, double lean, double outline) {
-        double[][] outer = h.loop(u - w * .3, v, u - w * .5, v - high * .16, u - w * .34, v - high * .38, u - w * .08, v - high * .56, u - w * .06 + lean * .7, v - high * .8, u + lean * 1.3, v - high,
-                u + w * .1 + lean, v - high * .74, u + w * .3, v - high * .54, u + w * .36 + lean * .3, v - high * .4, u + w * .5, v - high * .2, u + w * .32, v);
+        double[][] outer = h.loop(u - w * .3, v, u - w * .5, v - high * .16, u - w * .34, v - high * .38, u - w * .08, v - high * .56,
+                u - w * .06 + lean * .7, v - high * .8, u + lean * 1.3, v - high,
+                u + w * .1 + lean, v - high * .74, u + w * .3, v - high * .54, u + w * .36 + lean * .3, v - high * .4, u + w * .5, v - high * .2,
+                        u + w * .32, v);
         h.b.clear(outer, Pigment.LAMP, Pigment.LAMP, 0, .5, null, false);
         h.b.fill(outer, Pigment.LAMP, .8, .8, Gradient.vertical(h.py(0, v - high), 1, h.py(0, v), .55), 0);
         double soft = Math.max(.6, w * h.unit * .05);
-        h.b.clear(h.loop(u - w * .24, v - high * .02, u - w * .32, v - high * .16, u - w * .14, v - high * .36, u + lean * .5, v - high * .62, u + w * .16, v - high * .36, u + w * .3, v - high * .16,
+        h.b.clear(h.loop(u - w * .24, v - high * .02, u - w * .32, v - high * .16, u - w * .14, v - high * .36, u + lean * .5, v - high * .62,
+                u + w * .16, v - high * .36, u + w * .3, v - high * .16,
                 u + w * .2, v - high * .02), Pigment.LIGHT, Pigment.LIGHT, 0, soft, null, false);
         if (!h.s.night()) {
-            h.b.fill(h.loop(u - w * .14, v - high * .04, u - w * .14, v - high * .16, u + w * .02, v - high * .32, u + w * .14, v - high * .15, u + w * .1, v - high * .04), Pigment.PAPER, .7, soft, null,
+            h.b.fill(h.loop(u - w * .14, v - high * .04, u - w * .14, v - high * .16, u + w * .02, v - high * .32, u + w * .14, v - high * .15,
+                    u + w * .1, v - high * .04), Pigment.PAPER, .7, soft, null,
                 0);
         }
         if (outline > 0) {
@@ -55,7 +59,8 @@ final class Flames {
         if (h.fine(w, 14)) {
             for (int i = 0; i < 3; i++) {
                 double u = w * h.rng.uniform(-.3, .3);
-                h.b.washStroke(h.pts(u, -high * .9, u + w * .15, -high * 1.1, u + w * .05 + wind, -high * 1.3), Math.max(2, w * .12 * h.unit), .2 * h.ink, Pigment.SMOKE);
+                h.b.washStroke(h.pts(u, -high * .9, u + w * .15, -high * 1.1, u + w * .05 + wind, -high * 1.3), Math.max(2, w * .12 * h.unit),
+                        .2 * h.ink, Pigment.SMOKE);
             }
         }
     }

@@ -40,7 +40,7 @@ final class Gates {
                     double[][] leaf = a.pts(x, 5, 0, x + 16.5, 5, 0, x + 16.5, 34, 0, x, 34, 0);
                     d.tint(leaf, s.is("red") || s.pose() % 4 == 3 ? Pigment.VERMILION : Pigment.WOOD, .95);
                     d.shade(leaf, .4, a.v(36, 0), a.v(18, 0));
-                    d.edge(Hand.dense(Curves.join(leaf, new double[][] {leaf[0]})), .9, .9);
+                    d.edge(Outlines.dense(Curves.join(leaf, new double[][] {leaf[0]})), .9, .9);
                     if (d.fine(4, 3)) {
                         for (int i = 0; i < 12; i++) {
                             double px = x + 3 + 5 * (i % 3);
@@ -100,8 +100,8 @@ final class Gates {
             double[][] post = h.poly(u - 2.4, top, u + 2.4, top, u + 2.6, 95, u - 2.6, 95);
             h.body(post, Pigment.STONE, .7);
             h.volume(post, .5);
-            h.edge(Hand.dense(h.pts(u - 2.4, top, u - 2.6, 95)), 1, .9);
-            h.edge(Hand.dense(h.pts(u + 2.4, top, u + 2.6, 95)), 1.1, .95);
+            h.edge(Outlines.dense(h.pts(u - 2.4, top, u - 2.6, 95)), 1, .9);
+            h.edge(Outlines.dense(h.pts(u + 2.4, top, u + 2.6, 95)), 1.1, .95);
             double[][] foot = h.loop(u - 5.5, 96, u - 5, 84, u - 2.5, 80, u + 2.5, 80, u + 5, 84, u + 5.5, 96);
             h.solid(foot, Pigment.STONE, .5, .9);
         }
@@ -111,7 +111,7 @@ final class Gates {
         beam(h, 74, 100, 56, 6);
         double[][] board = h.poly(45, 35, 65, 35, 65, 47, 45, 47);
         h.body(board, Pigment.CLOTH_DARK, .9);
-        h.edge(Hand.dense(board), .9, .9);
+        h.edge(Outlines.dense(board), .9, .9);
         for (int i = 0; i < 3; i++) {
             double u = 49 + 6 * i;
             h.paint(Pigment.GOLD, 1, .95, Profile.BONE, u - 1.6, 39, u + 1.6, 38.8);
@@ -127,8 +127,8 @@ final class Gates {
         double[][] p = h.poly(u0, v - deep / 2, u1, v - deep / 2, u1, v + deep / 2, u0, v + deep / 2);
         h.body(p, Pigment.STONE, .7);
         h.shade(p, .4, v - deep / 2, v + deep / 2);
-        h.edge(Hand.dense(h.pts(u0, v - deep / 2, u1, v - deep / 2)), .8, .85);
-        h.edge(Hand.dense(h.pts(u0, v + deep / 2, u1, v + deep / 2)), 1.1, .9);
+        h.edge(Outlines.dense(h.pts(u0, v - deep / 2, u1, v - deep / 2)), .8, .85);
+        h.edge(Outlines.dense(h.pts(u0, v + deep / 2, u1, v + deep / 2)), 1.1, .9);
         for (int i = 0; i < h.count(u1 - u0, 7, 6); i++) {
             double u = h.rng.uniform(u0 + 2, u1 - 3);
             h.line(.5, .7, Profile.ORCHID, u, v + deep * .2, u + 1.4, v - deep * .2, u + 3, v + deep * .15);

@@ -18,7 +18,8 @@ final class Ground {
                 u1 - w * .25, v + deep * .22, m + w * h.rng.uniform(-.1, .1), v + deep * .3, u0 + w * .2, v + deep * .2);
         double soft = Math.clamp(deep * h.unit * .18, .8, 5);
         h.b.fill(tongue, h.s.snowy() ? Pigment.SNOW : Pigment.EARTH, .5 * h.ink, soft, null, 0);
-        h.b.washStroke(h.pts(u0 + w * .08, v + deep * .08, m, v + deep * .22, u1 - w * .1, v + deep * .1), Math.max(1.5, deep * .3 * h.unit), (h.s.snowy() ? .14 : .26) * h.ink,
+        h.b.washStroke(h.pts(u0 + w * .08, v + deep * .08, m, v + deep * .22, u1 - w * .1, v + deep * .1), Math.max(1.5, deep * .3 * h.unit),
+                (h.s.snowy() ? .14 : .26) * h.ink,
                 Pigment.SHADE);
         h.line(.75, .5, Profile.ORCHID, u0 + w * .02, v + deep * .04, u0 + w * .15, v + deep * .2, u0 + w * .36, v + deep * .24);
         if (h.fine(w, 60)) {
@@ -37,15 +38,16 @@ final class Ground {
 
     /** A small angular stone of radius {@code r}. */
     static void stone(Hand h, double u, double v, double r) {
-        double[][] p = h.poly(u - r * 1.1, v + r * .1, u - r * .8, v - r * .6, u - r * .1, v - r * h.rng.uniform(.8, 1.05), u + r * .7, v - r * .7, u + r * 1.2, v, u + r * .5,
+        double[][] p = h.poly(u - r * 1.1, v + r * .1, u - r * .8, v - r * .6, u - r * .1, v - r * h.rng.uniform(.8, 1.05), u + r * .7, v - r * .7,
+                u + r * 1.2, v, u + r * .5,
                 v + r * .28, u - r * .5, v + r * .3);
         h.body(p, h.s.snowy() ? Pigment.SNOW : Pigment.STONE, .5);
         if (h.fine(r, 2)) {
             h.volume(p, .5);
-            h.edge(Hand.dense(p), .85, .85);
+            h.edge(Outlines.dense(p), .85, .85);
             h.line(.6, .6, Profile.NAIL, u + r * .1, v - r * .7, u + r * .3, v - r * .2);
         } else {
-            h.along(Hand.dense(p), .6, .7, Profile.ORCHID);
+            h.along(Outlines.dense(p), .6, .7, Profile.ORCHID);
         }
     }
 
@@ -57,7 +59,8 @@ final class Ground {
             for (int i = 0; i < n; i++) {
                 double a = h.rng.normal(0, .4);
                 double l = high * h.rng.uniform(.45, 1.15);
-                h.paint(i % 2 == 0 ? Pigment.GRASS : Pigment.INK, Math.max(.4 / h.unit, .1 * high), h.s.snowy() ? .55 : .75, Profile.NAIL, u + a * high * .5, v, u + a * high * .7,
+                h.paint(i % 2 == 0 ? Pigment.GRASS : Pigment.INK, Math.max(.4 / h.unit, .1 * high), h.s.snowy() ? .55 : .75, Profile.NAIL,
+                        u + a * high * .5, v, u + a * high * .7,
                         v - l * .6, u + a * l * 1.5, v - l);
             }
         }
@@ -106,7 +109,8 @@ final class Ground {
             for (int k = 0; k < n; k++) {
                 double du = spread * h.rng.normal() * .75;
                 double dv = spread * h.rng.normal() * (kind == 1 ? .22 : .45) + Math.abs(du) * .25;
-                h.b.dot(h.px(cu + du, y + dv), h.py(cu + du, y + dv), size * h.rng.uniform(.6, 1.05), size * (kind == 1 ? h.rng.uniform(1.8, 3.4) : h.rng.uniform(1.2, 2.1)),
+                h.b.dot(h.px(cu + du, y + dv), h.py(cu + du, y + dv), size * h.rng.uniform(.6, 1.05), size * (kind == 1 ? h.rng.uniform(1.8,
+                        3.4) : h.rng.uniform(1.2, 2.1)),
                         kind == 1 ? (du < 0 ? -.25 : .25) + h.rng.normal(0, .12) : h.rng.normal(.2, .4),
                         h.ink * (under ? .85 : .6), under || k == 0 ? dark : k % 3 == 0 ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT);
             }
@@ -145,16 +149,19 @@ final class Ground {
     static void water(Hand hand, double u0, double u1, double v, double deep) {
         Hand h = hand.part("water");
         double w = u1 - u0;
-        double[][] r = h.loop(u0 + w * .1, v - deep * .3, u0 + w * .5, v - deep * .25, u1 - w * .1, v - deep * .3, u1 - w * .2, v + deep * .55, u0 + w * .5, v + deep * .8,
+        double[][] r = h.loop(u0 + w * .1, v - deep * .3, u0 + w * .5, v - deep * .25, u1 - w * .1, v - deep * .3, u1 - w * .2, v + deep * .55,
+                u0 + w * .5, v + deep * .8,
                 u0 + w * .22, v + deep * .5);
-        h.b.fill(r, Pigment.SHADE, .34 * h.ink, Math.clamp(deep * h.unit * .2, .8, 4), Gradient.vertical(h.py(0, v - deep * .2), 1, h.py(0, v + deep * .8), 0), 0);
+        h.b.fill(r, Pigment.SHADE, .34 * h.ink, Math.clamp(deep * h.unit * .2, .8, 4), Gradient.vertical(h.py(0, v - deep * .2), 1, h.py(0,
+                v + deep * .8), 0), 0);
         int n = h.fine(w, 50) ? 5 : 3;
         for (int i = 0; i < n; i++) {
             double t = (double) i / n;
             double l = w * h.rng.uniform(.14, .4) * (i == 0 ? 1.3 : 1);
             double m = u0 + w * (i % 2 == 0 ? h.rng.uniform(.1, .4) : h.rng.uniform(.6, .98));
             double y = v + deep * (.02 + .85 * t) * h.rng.uniform(.85, 1.1);
-            h.line(.8 - .2 * t, .55 - .25 * t, Profile.ORCHID, m - l / 2, y + deep * .03, m - l * .1, y - deep * .03, m + l * .2, y + deep * .03, m + l / 2, y - deep * .02);
+            h.line(.8 - .2 * t, .55 - .25 * t, Profile.ORCHID, m - l / 2, y + deep * .03, m - l * .1, y - deep * .03, m + l * .2, y + deep * .03,
+                    m + l / 2, y - deep * .02);
         }
     }
 }

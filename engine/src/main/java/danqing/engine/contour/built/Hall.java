@@ -53,7 +53,8 @@ final class Hall {
 
     void roof() {
         double in = kind == Roof.Kind.GABLE ? 0 : ridgeIn;
-        new Roof(a, kind, cover, x0 - over, x1 + over, -over * .8, depth + over * .8, eave() - over * .12, top(), x0 - over * .2 + in, x1 + over * .2 - in, lift).draw();
+        new Roof(a, kind, cover, x0 - over, x1 + over, -over * .8, depth + over * .8, eave() - over * .12, top(), x0 - over * .2 + in,
+                x1 + over * .2 - in, lift).draw();
     }
 
     void walls() {
@@ -113,7 +114,7 @@ final class Hall {
                     lamp(h, a0 + w / 2, y0 + (hi - y0) * .5, w * .25);
                     double[][] leaf = a.pts(a0 + m, y0, 0, a0 + m - w * .12, y0 - 1.5, -4, a0 + m - w * .12, hi - 1.5, -4, a0 + m, hi, 0);
                     h.body(leaf, posts, .7);
-                    h.edge(Hand.dense(leaf), .7, .8);
+                    h.edge(Outlines.dense(leaf), .7, .8);
                 } else {
                     h.tint(p, Pigment.WOOD, .8);
                     a.line(.7, .85, a0 + w / 2, y0, 0, a0 + w / 2, hi, 0);
@@ -121,7 +122,7 @@ final class Hall {
                         a.line(.5, .6, a0 + m, y0 + (hi - y0) * .4, 0, a1 - m, y0 + (hi - y0) * .4, 0);
                     }
                 }
-                h.edge(Hand.dense(a.pts(a0 + m, y0, 0, a0 + m, hi, 0, a1 - m, hi, 0, a1 - m, y0, 0)), .8, .85);
+                h.edge(Outlines.dense(a.pts(a0 + m, y0, 0, a0 + m, hi, 0, a1 - m, hi, 0, a1 - m, y0, 0)), .8, .85);
             }
             case 'w', 'l' -> {
                 double lo = c == 'w' ? y0 + wall * .38 : y0 + wall * .1;
@@ -132,7 +133,7 @@ final class Hall {
                     h.tint(p, Pigment.WOOD_DARK, .5);
                 }
                 lattice(h, a0 + m, a1 - m, lo, hi, fine ? h.count(w, 5, 5) : 1);
-                h.edge(Hand.dense(a.pts(a0 + m, lo, 0, a0 + m, hi, 0, a1 - m, hi, 0, a1 - m, lo, 0, a0 + m, lo, 0)), .75, .85);
+                h.edge(Outlines.dense(a.pts(a0 + m, lo, 0, a0 + m, hi, 0, a1 - m, hi, 0, a1 - m, lo, 0, a0 + m, lo, 0)), .75, .85);
             }
             case 'o' -> {
                 double[][] p = a.pts(a0, y0, 0, a1, y0, 0, a1, y1, 0, a0, y1, 0);
@@ -179,7 +180,7 @@ final class Hall {
             int n = Math.clamp((int) (high * h.unit / 2.4), 2, 5);
             double[][] p = a.pts(m - w, high, -margin, m + w, high, -margin, m + w * 1.1, 0, -margin - high * 1.3, m - w * 1.1, 0, -margin - high * 1.3);
             h.body(p, Pigment.STONE, .3);
-            h.edge(Hand.dense(p), .8, .8);
+            h.edge(Outlines.dense(p), .8, .8);
             for (int i = 1; i < n; i++) {
                 double t = (double) i / n;
                 a.line(.6, .75, m - w, high * (1 - t), -margin - high * 1.3 * t, m + w, high * (1 - t), -margin - high * 1.3 * t);

@@ -124,36 +124,7 @@ final class Hand {
 
     /** A smooth closed outline through the points. */
     double[][] loop(double... uv) {
-        double[][] p = pts(uv);
-        int n = p.length;
-        double[][] q = new double[n + 5][];
-        for (int i = 0; i < q.length; i++) {
-            q[i] = p[(i + n - 2) % n];
-        }
-        double[][] c = Curves.spline(q, 1.5);
-        double[] d = Curves.lengths(q);
-        // the middle of the overlapping curve: from the third point once round to itself
-        int from = nearest(c, q[2], 0, c.length / 2);
-        int to = nearest(c, q[n + 2], c.length / 2, c.length);
-        if (d[n + 4] < 1e-6 || to <= from + 2) {
-            return p;
-        }
-        double[][] out = new double[to - from][];
-        System.arraycopy(c, from, out, 0, out.length);
-        return out;
-    }
-
-    private static int nearest(double[][] c, double[] p, int from, int to) {
-        int best = from;
-        double least = Double.MAX_VALUE;
-        for (int i = from; i < to; i++) {
-            double d = Math.hypot(c[i][0] - p[0], c[i][1] - p[1]);
-            if (d < least) {
-                least = d;
-                best = i;
-            }
-        }
-        return best;
+        return Outlines.closed(pts(uv));
     }
 
     /** A straight-sided outline or line, its sides swaying by a breath. */
@@ -256,7 +227,7 @@ final class Hand {
             double want = mean * Math.clamp(Math.exp(rng.normal(0, .35)), .5, 2);
             double end = total - at - want < mean * .4 ? total : at + want;
             int j = i + 1;
-            while (j < path.length - 1 && d[j] < end && (j - i < 2 || !corner(path, j))) {
+            while (j < path.length - 1 && d[j] < end && (j - i < 2 || !Outlines.corner(path, j))) {
                 j++;
             }
             double[][] piece = Arrays.copyOfRange(path, i, j + 1);
@@ -269,15 +240,6 @@ final class Hand {
             at = d[j];
             i = j;
         }
-    }
-
-    private static boolean corner(double[][] p, int j) {
-        double ax = p[j][0] - p[j - 1][0];
-        double ay = p[j][1] - p[j - 1][1];
-        double bx = p[j + 1][0] - p[j][0];
-        double by = p[j + 1][1] - p[j][1];
-        double n = Math.hypot(ax, ay) * Math.hypot(bx, by);
-        return n > 1e-9 && (ax * bx + ay * by) / n < .6;
     }
 
     /** −1…1: how much a piece of a clockwise outline faces the light, upper left or upper right. */
@@ -298,22 +260,7 @@ final class Hand {
         }
         double[][] p = area > 0 ? poly : Curves.reverse(poly);
         double[][] closed = Curves.join(p, new double[][] {p[0]});
-        edge(closed.length < 12 ? dense(closed) : closed, width, tone);
-    }
-
-    /** A polygon with points along its sides, corners kept. */
-    static double[][] dense(double[][] p) {
-        double[][][] parts = new double[p.length - 1][][];
-        for (int i = 0; i + 1 < p.length; i++) {
-            int n = (int) Math.clamp(Math.hypot(p[i + 1][0] - p[i][0], p[i + 1][1] - p[i][1]) / 5, 1, 60);
-            int m = i + 2 == p.length ? n + 1 : n;
-            parts[i] = new double[m][];
-            for (int k = 0; k < m; k++) {
-                double t = (double) k / n;
-                parts[i][k] = new double[] {p[i][0] + (p[i + 1][0] - p[i][0]) * t, p[i][1] + (p[i + 1][1] - p[i][1]) * t};
-            }
-        }
-        return Curves.join(parts);
+        edge(closed.length < 12 ? Outlines.dense(closed) : closed, width, tone);
     }
 
     /** Silhouette, colour, volume and contour of a solid thing at once. */

@@ -56,7 +56,8 @@ final class Hull {
         double[][] f = gunwale(false, -1, 1);
         double sb = near(1);
         double ss = near(-1);
-        double[][] bottom = h.curve(1, sb, .955, sb + (draught + bow) * .34, .84, -draught * .42, .62, draught * .08, .3, draught * .26, -.1, draught * .3, -.5, draught * .24, -.8, -draught * .1, -.955,
+        double[][] bottom = h.curve(1, sb, .955, sb + (draught + bow) * .34, .84, -draught * .42, .62, draught * .08, .3, draught * .26, -.1,
+                draught * .3, -.5, draught * .24, -.8, -draught * .1, -.955,
                 ss + (draught + stern) * .44, -1, ss);
         double[][] side = Curves.join(n, bottom);
         double[][] inside = Curves.join(n, Curves.reverse(f));
@@ -110,12 +111,14 @@ final class Hull {
         double base0 = near(t0) - .01;
         double base1 = near(t1) - .01;
         double top = Math.min(base0, base1) - high;
-        double[][] left = h.curve(t0 - .01, base0, t0 - .02, base0 - high * .5, t0 + w * .1, top + high * .1, t0 + w * .4, top - high * .02, t0 + w * .68, top + high * .02);
+        double[][] left = h.curve(t0 - .01, base0, t0 - .02, base0 - high * .5, t0 + w * .1, top + high * .1, t0 + w * .4, top - high * .02,
+                t0 + w * .68, top + high * .02);
         double[][] right = h.curve(t0 + w * .68, top + high * .02, t0 + w * .86, top + high * .13, t1 + .005, base1 - high * .5, t1 + .01, base1);
         double[][] all = Curves.join(left, right);
         h.body(all, Pigment.STRAW, .9);
         h.volume(all, .3);
-        double[][] mouth = Curves.join(right, h.curve(t1 - w * .2, base1 + .005, t1 - w * .25, base1 - high * .4, t1 - w * .24, top + high * .3, t0 + w * .68, top + high * .02));
+        double[][] mouth = Curves.join(right, h.curve(t1 - w * .2, base1 + .005, t1 - w * .25, base1 - high * .4, t1 - w * .24, top + high * .3,
+                t0 + w * .68, top + high * .02));
         h.dark(mouth, .8, .5);
         int hoops = h.count(w, 11, 5);
         for (int i = 0; i < hoops; i++) {
@@ -132,10 +135,12 @@ final class Hull {
         h.along(right, 1.2, 1, Profile.NAIL);
         h.line(.9, .85, Profile.BONE, t0 - .02, base0 + .01, (t0 + t1) / 2, (base0 + base1) / 2 + .012, t1 + .03, base1 + .01);
         if (h.s.snowy()) {
-            double[][] cap = h.loop(t0, top + high * .3, t0 + w * .12, top + high * .02, t0 + w * .42, top - high * .1, t0 + w * .76, top, t1 - w * .02, top + high * .3, t0 + w * .7,
+            double[][] cap = h.loop(t0, top + high * .3, t0 + w * .12, top + high * .02, t0 + w * .42, top - high * .1, t0 + w * .76, top,
+                    t1 - w * .02, top + high * .3, t0 + w * .7,
                     top + high * .22, t0 + w * .4, top + high * .14, t0 + w * .15, top + high * .24);
             h.b.clear(cap, Pigment.SNOW);
-            h.along(h.curve(t0, top + high * .26, t0 + w * .12, top + high * .0, t0 + w * .42, top - high * .1, t0 + w * .76, top, t1 - w * .02, top + high * .27), .7, .7, Profile.ORCHID);
+            h.along(h.curve(t0, top + high * .26, t0 + w * .12, top + high * .0, t0 + w * .42, top - high * .1, t0 + w * .76, top, t1 - w * .02,
+                    top + high * .27), .7, .7, Profile.ORCHID);
         }
     }
 

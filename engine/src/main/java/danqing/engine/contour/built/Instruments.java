@@ -26,10 +26,12 @@ final class Instruments {
             h.solid(edge, Pigment.WOOD, .5, 1);
         }
         Hand g = table ? h.at(0, -19, 1, 1.42, 0) : h.at(0, 14, 1, 1.5, 0);
-        double[][] body = g.loop(30, 40, 36, 33, 60, 29, 96, 30, 112, 32, 124, 29, 160, 24, 220, 20, 262, 20, 272, 22.5, 284, 18.5, 318, 16, 328, 18, 330, 25, 322, 30, 290, 31, 276, 30, 262, 34, 200, 38,
+        double[][] body = g.loop(30, 40, 36, 33, 60, 29, 96, 30, 112, 32, 124, 29, 160, 24, 220, 20, 262, 20, 272, 22.5, 284, 18.5, 318, 16, 328, 18,
+                330, 25, 322, 30, 290, 31, 276, 30, 262, 34, 200, 38,
                 130, 43, 112, 42, 96, 46, 60, 49, 38, 48);
         g.body(body, Pigment.WOOD, .8);
-        double[][] face = Curves.join(g.curve(30, 40, 70, 48, 130, 43, 200, 38, 276, 30, 322, 30), g.pts(323, 34), g.curve(323, 34, 276, 35, 200, 43, 130, 48, 70, 53.5, 31, 46));
+        double[][] face = Curves.join(g.curve(30, 40, 70, 48, 130, 43, 200, 38, 276, 30, 322, 30), g.pts(323, 34), g.curve(323, 34, 276, 35, 200, 43,
+                130, 48, 70, 53.5, 31, 46));
         g.body(face, Pigment.WOOD_DARK, .95);
         g.outline(body, 1.1, .95);
         g.along(g.curve(31, 46, 70, 53.5, 130, 48, 200, 43, 276, 35, 323, 34), 1.3, .95, Profile.BONE);
@@ -51,7 +53,7 @@ final class Instruments {
             g.line(.7, .9, Profile.EVEN, u, 50, u - 1, 56);
         }
         for (int i = 0; i < 6; i++) {
-            g.paint(Pigment.LAMP, 1.2, .95, Profile.NAIL, 35 + 1.6 * i, 56, 33 + 2.2 * i, 64, 32 + 2.6 * i, 70 + h.rng.uniform(-4, 3));
+            g.paint(Pigment.LAMP, 1.2, .95, Profile.NAIL, 35 + 1.6 * i, 52, 33 + 2.2 * i, 57, 32 + 2.6 * i, 61 + h.rng.uniform(-4, 3));
         }
         if (!table) {
             Vessels.table(h, 180, 90, 150);
@@ -174,7 +176,8 @@ final class Instruments {
         int n = h.fine(ru, 18) ? 24 : 12;
         for (int i = 0; i < n; i++) {
             double t = 2 * Math.PI * (i + h.rng.uniform(-.1, .1)) / n;
-            h.line(1.1, .95, Profile.DOT, u + ru * .95 * Math.cos(t) - .3, v + rv * .95 * Math.sin(t), u + ru * .95 * Math.cos(t) + .4, v + rv * .95 * Math.sin(t) + .2);
+            h.line(1.1, .95, Profile.DOT, u + ru * .95 * Math.cos(t) - .3, v + rv * .95 * Math.sin(t), u + ru * .95 * Math.cos(t) + .4,
+                    v + rv * .95 * Math.sin(t) + .2);
         }
     }
 
@@ -209,7 +212,8 @@ final class Instruments {
         }
         h.along(h.oval(38, 18, 6, 7, 2.8, 6.6), 2, 1, Profile.EVEN);
         h.along(h.oval(42, 18, 5, 7, 2.8, 6.6), 1.4, .95, Profile.EVEN);
-        double[][] body = Curves.join(h.curve(12, 92, 16, 76, 18, 52, 20, 36, 28, 25, 40, 22), h.curve(40, 22, 52, 25, 60, 36, 62, 52, 64, 76, 68, 92), h.curve(68, 92, 60, 95.4, 52, 94.6, 46, 97, 40, 95.6,
+        double[][] body = Curves.join(h.curve(12, 92, 16, 76, 18, 52, 20, 36, 28, 25, 40, 22), h.curve(40, 22, 52, 25, 60, 36, 62, 52, 64, 76, 68,
+                92), h.curve(68, 92, 60, 95.4, 52, 94.6, 46, 97, 40, 95.6,
                 33, 97, 27, 94.8, 20, 95.4, 12, 92));
         h.body(body, Pigment.BRONZE, .9);
         h.volume(body, .6);

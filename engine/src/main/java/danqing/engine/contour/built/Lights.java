@@ -127,7 +127,8 @@ final class Lights {
 
     private static void stick(Hand h, double u, double top, double foot, double r, Subject s) {
         Pigment wax = s.is("red") || s.pose() % 2 == 0 ? Pigment.LAMP : Pigment.CLOTH_LIGHT;
-        double[][] c = h.loop(u - r, top + 2, u - r * .6, top, u, top + 1.4, u + r * .7, top - .6, u + r, top + 2, u + r * 1.03, (top + foot) / 2, u + r, foot, u, foot + r * .3, u - r, foot, u - r * 1.02,
+        double[][] c = h.loop(u - r, top + 2, u - r * .6, top, u, top + 1.4, u + r * .7, top - .6, u + r, top + 2, u + r * 1.03, (top + foot) / 2,
+                u + r, foot, u, foot + r * .3, u - r, foot, u - r * 1.02,
                 (top + foot) / 2);
         h.body(c, wax, .8);
         h.volume(c, .4);
@@ -185,12 +186,18 @@ final class Lights {
 
     /** A thread of smoke that rises, wavers and spreads: hair lines near its source, breath above. */
     static void curl(Hand h, double u, double v, double high) {
+        double lean = h.s.setting().weather() == Setting.Weather.WIND ? high * .4 : high * h.rng.uniform(.04, .14);
+        double sway = h.rng.sign() * high * .07;
         for (int i = 0; i < 3; i++) {
-            double d = (i - 1) * 2.2;
-            double k = high * (1 - .1 * i);
-            double[] p = {u, v, u + 1.5 + d, v - k * .25, u - 4 + d, v - k * .45, u + 5 + 2 * d, v - k * .66, u - 3 + 3 * d, v - k * .84, u + 5 + 3 * d, v - k * 1.02};
-            h.b.washStroke(h.pts(p), Tip.of(Math.max(1.2, (4 - i) * h.unit), .34 * h.ink, Profile.RISE).soft(Math.max(.7, 1.1 * h.unit)).pigment(Pigment.SMOKE), false);
-            h.b.stroke(h.pts(p), h.tip(.5, .3, Profile.ORCHID).fade(1, .3).tremor(.6));
+            double k = high * (1.02 - .13 * i);
+            double open = (i - 1) * high * .05;
+            double[] p = {u, v, u + sway * .3, v - k * .22, u - sway + open * .4 + lean * .2, v - k * .5, u + sway * 1.3 + open + lean * .6,
+                    v - k * .78, u - sway * .4 + open * 1.9 + lean, v - k};
+            h.b.washStroke(h.pts(p), Tip.of(Math.max(1.2, (4.5 - i) * h.unit), .34 * h.ink, Profile.RISE).soft(Math.max(.7,
+                    1.2 * h.unit)).pigment(Pigment.SMOKE), false);
+            if (i < 2) {
+                h.b.stroke(h.pts(p), h.tip(.5, .3, Profile.ORCHID).fade(1, .25).tremor(.6));
+            }
         }
     }
 }

@@ -45,7 +45,8 @@ final class Machines {
             h.line(1.4, .95, Profile.BONE, 16, 39, 56, 37, 96, 38);
             if (pose == 2) {
                 for (double[] q : new double[][] {{32, 52, 15}, {54, 48, 17}, {78, 51, 16}, {44, 34, 13}, {66, 32, 14}}) {
-                    double[][] sack = h.loop(q[0] - q[2] * .8, q[1] + 4, q[0] - q[2], q[1] - 6, q[0] - q[2] * .3, q[1] - 13, q[0] + q[2] * .5, q[1] - 12, q[0] + q[2], q[1] - 4, q[0] + q[2] * .8, q[1] + 5);
+                    double[][] sack = h.loop(q[0] - q[2] * .8, q[1] + 4, q[0] - q[2], q[1] - 6, q[0] - q[2] * .3, q[1] - 13, q[0] + q[2] * .5,
+                            q[1] - 12, q[0] + q[2], q[1] - 4, q[0] + q[2] * .8, q[1] + 5);
                     h.solid(sack, Pigment.CANVAS, .5, 1);
                     h.line(.7, .75, Profile.NAIL, q[0] - 2, q[1] - 11, q[0] - 5, q[1] - 2);
                     h.line(.7, .75, Profile.NAIL, q[0] + 3, q[1] - 11, q[0] + 5, q[1] - 3);

@@ -15,19 +15,22 @@ final class Memorials {
         Hand h = Hand.on(brush, s, 180, 100);
         Ground.earth(h, 2, 178, 92, 12);
         Ground.tree(h.part("tree"), s.pose() % 2 == 0 ? 150 : 28, 92, 84, s.pose() % 3 == 1 ? 1 : 2);
-        double[][] mound = Curves.join(h.curve(34, 94, 46, 66, 72, 42, 94, 38, 116, 44, 138, 68, 148, 94), h.curve(148, 94, 92, 98, 34, 94));
+        double[][] mound = Curves.join(h.curve(34, 94, 50, 70, 70, 44, 92, 32, 112, 42, 134, 70, 148, 94), h.curve(148, 94, 92, 98, 34, 94));
         h.body(mound, s.snowy() ? Pigment.SNOW : Pigment.GRASS_DRY, .6);
         h.volume(mound, .55);
         Hand g = h.part("grass");
-        for (int i = 0; i < g.count(110, 3.4, 44); i++) {
+        for (int i = 0; i < g.count(110, 2.6, 60); i++) {
             double t = g.rng.uniform(-1, 1);
-            double v = 94 - (56 * (1 - Math.pow(Math.abs(t), 1.8))) * g.rng.unit();
+            double v = 94 - (60 * (1 - Math.pow(Math.abs(t), 1.5))) * g.rng.unit();
             double u = 92 + 52 * t;
             double l = g.rng.uniform(3, 8);
             g.line(g.rng.uniform(.5, .9), g.rng.uniform(.45, .85), Profile.NAIL, u, v, u + t * 2, v - l * .6, u + t * 4 + g.rng.normal(0, 1), v - l);
         }
-        h.edge(h.curve(34, 94, 46, 66, 72, 42, 94, 38, 116, 44, 138, 68, 148, 94), 1.1, .9);
-        slab(h.part("stone"), s.pose() % 2 == 0 ? 84 : 98, 97, 20, 38, false);
+        h.edge(h.curve(34, 94, 50, 70, 70, 44, 92, 32, 112, 42, 134, 70, 148, 94), 1.1, .9);
+        double stone = s.pose() % 2 == 0 ? 62 : 118;
+        double[][] plinth = h.poly(stone - 13, 91, stone + 15, 91, stone + 17, 97, stone - 15, 98);
+        h.solid(plinth, Pigment.STONE, .5, 1);
+        slab(h.part("stone").tilt(stone, 92, h.rng.normal(0, .02)), stone, 92, 15, 44, s.pose() % 3 == 0);
         Hand p = h.part("paper");
         for (double[] q : new double[][] {{62, 98}, {118, 96}, {126, 99}}) {
             Ground.stone(p, q[0], q[1], 3.6);
@@ -72,8 +75,9 @@ final class Memorials {
         double[][] side = h.poly(u + r, top + w * .3, u + r * 1.28, top + w * .22, u + r * 1.28, v - 2, u + r, v);
         h.body(side, Pigment.STONE, .7);
         h.shade(side, .6);
-        h.edge(Hand.dense(h.pts(u + r, top + w * .3, u + r * 1.28, top + w * .22, u + r * 1.28, v - 2, u + r, v)), 1.1, .9);
-        double[][] face = Curves.join(h.pts(u - r, v), h.curve(u - r, top + w * .3, u - r * .72, top + w * .06, u, top, u + r * .72, top + w * .06, u + r, top + w * .3), h.pts(u + r, v));
+        h.edge(Outlines.dense(h.pts(u + r, top + w * .3, u + r * 1.28, top + w * .22, u + r * 1.28, v - 2, u + r, v)), 1.1, .9);
+        double[][] face = Curves.join(h.pts(u - r, v), h.curve(u - r, top + w * .3, u - r * .72, top + w * .06, u, top, u + r * .72, top + w * .06,
+                u + r, top + w * .3), h.pts(u + r, v));
         h.body(face, Pigment.STONE, .6);
         h.volume(face, .35);
         h.outline(face, 1.1, .95);
@@ -84,7 +88,8 @@ final class Memorials {
         if (crown) {
             h.line(.8, .85, Profile.EVEN, u - r, top + w * .52, u, top + w * .54, u + r, top + w * .52);
             for (int k = -1; k <= 1; k += 2) {
-                h.line(.8, .85, Profile.ORCHID, u + k * r * .8, top + w * .42, u + k * r * .5, top + w * .18, u + k * r * .1, top + w * .14, u + k * r * .24, top + w * .34);
+                h.line(.8, .85, Profile.ORCHID, u + k * r * .8, top + w * .42, u + k * r * .5, top + w * .18, u + k * r * .1, top + w * .14,
+                        u + k * r * .24, top + w * .34);
             }
             from = top + w * .62;
         }

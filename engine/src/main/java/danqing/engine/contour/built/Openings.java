@@ -94,7 +94,7 @@ final class Openings {
 
     private static void frame(Hand h) {
         double[] f = {18, 28, 72, 27.4, 72, 74.4, 18, 75, 18, 28};
-        h.edge(Hand.dense(h.pts(f)), 1.3, .95);
+        h.edge(Outlines.dense(h.pts(f)), 1.3, .95);
         h.line(1.6, .95, Profile.BONE, 14, 75.5, 45, 75.2, 76, 74.8);
         h.line(.8, .8, Profile.EVEN, 15, 78, 45, 77.8, 75, 77.4);
     }
@@ -106,7 +106,8 @@ final class Openings {
             h.line(.9, .9, Profile.NAIL, 62, 74, 50, 60, 38, 46, 34, 36);
             for (double[] q : new double[][] {{50, 60}, {43, 52}, {37, 45}, {56, 66}, {34, 37}}) {
                 for (int k = 0; k < 4; k++) {
-                    h.b.dot(h.px(q[0], q[1]) + h.rng.normal(0, 1.5), h.py(q[0], q[1]) + h.rng.normal(0, 1.5), 3 * h.unit * .7, 3 * h.unit, k * 1.5, .9, Pigment.BLOSSOM_PINK);
+                    h.b.dot(h.px(q[0], q[1]) + h.rng.normal(0, 1.5), h.py(q[0], q[1]) + h.rng.normal(0, 1.5), 3 * h.unit * .7, 3 * h.unit, k * 1.5,
+                            .9, Pigment.BLOSSOM_PINK);
                 }
             }
         } else {
@@ -127,7 +128,8 @@ final class Openings {
             for (int k = 0; k < 2; k++) {
                 int d = k == 0 ? 1 : -1;
                 double u = k == 0 ? 5 : 75;
-                double[][] p = Curves.join(h.curve(u, 5, u + d * 16, 6, u + d * 33, 5), h.curve(u + d * 33, 5, u + d * 28, 30, u + d * 13, 56), h.curve(u + d * 13, 56, u + d * 18, 78, u + d * 15, 97),
+                double[][] p = Curves.join(h.curve(u, 5, u + d * 16, 6, u + d * 33, 5), h.curve(u + d * 33, 5, u + d * 28, 30, u + d * 13, 56),
+                        h.curve(u + d * 13, 56, u + d * 18, 78, u + d * 15, 97),
                         h.curve(u + d * 15, 97, u + d * 8, 98, u - d, 96), h.curve(u - d, 96, u + d, 60, u, 5));
                 h.body(p, s.is("red") ? Pigment.CLOTH_RED : Pigment.CLOTH_GREEN, .8);
                 h.volume(p, .35);
@@ -145,7 +147,8 @@ final class Openings {
         }
         double down = s.pose() % 3 == 0 ? 66 : 92;
         double sway = s.setting().weather() == Setting.Weather.WIND ? 6 : 1.2;
-        double[][] p = Curves.join(h.pts(6, 5, 74, 5), h.curve(74, 5, 74 + sway * .3, down * .5, 73 + sway, down), h.curve(73 + sway, down, 40 + sway, down + 1.5, 7 + sway, down), h.curve(7 + sway,
+        double[][] p = Curves.join(h.pts(6, 5, 74, 5), h.curve(74, 5, 74 + sway * .3, down * .5, 73 + sway, down), h.curve(73 + sway, down,
+                40 + sway, down + 1.5, 7 + sway, down), h.curve(7 + sway,
                 down, 6 + sway * .3, down * .5, 6, 5));
         h.b.clear(p, Pigment.STRAW, Pigment.STRAW, 0, 0, h.fine(60, 40) ? Gradient.vertical(0, .85, 1, .85) : null, false);
         h.tint(p, Pigment.STRAW, .45);
@@ -161,7 +164,8 @@ final class Openings {
         for (double u : new double[] {18, 40, 61}) {
             h.line(.8, .8, Profile.EVEN, u, 5, u + sway * .25, down * .5, u + sway, down);
         }
-        double[][] roll = h.loop(4 + sway, down - 2.6, 40 + sway, down - 2.4, 76 + sway, down - 2.6, 78 + sway, down, 76 + sway, down + 2.8, 40 + sway, down + 3.2, 4 + sway, down + 2.8, 2 + sway, down);
+        double[][] roll = h.loop(4 + sway, down - 2.6, 40 + sway, down - 2.4, 76 + sway, down - 2.6, 78 + sway, down, 76 + sway, down + 2.8,
+                40 + sway, down + 3.2, 4 + sway, down + 2.8, 2 + sway, down);
         h.solid(roll, Pigment.BAMBOO, .4, 1);
         tassel(h, 18 + sway, down + 3);
         tassel(h, 62 + sway, down + 3);

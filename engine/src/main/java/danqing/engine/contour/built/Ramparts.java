@@ -27,9 +27,10 @@ final class Ramparts {
                 continue;
             }
             double u = u0 + batter + step * (i + h.rng.uniform(.1, .2));
-            double[][] merlon = h.poly(u, top + 1, u, top - m * h.rng.uniform(.85, 1.05), u + step * .58, top - m * h.rng.uniform(.85, 1.05), u + step * .58, top + 1);
+            double[][] merlon = h.poly(u, top + 1, u, top - m * h.rng.uniform(.85, 1.05), u + step * .58, top - m * h.rng.uniform(.85, 1.05),
+                    u + step * .58, top + 1);
             h.body(merlon, h.s.snowy() ? Pigment.SNOW : Pigment.STONE, .8);
-            h.edge(Hand.dense(merlon), .8, .85);
+            h.edge(Outlines.dense(merlon), .8, .85);
         }
         h.line(1.1, .9, Profile.EVEN, u0 + batter, top + .5, (u0 + u1) / 2, top + .9, u1 - batter, top + .5);
         h.line(.6, .65, Profile.EVEN, u0 + batter, top + high * .1, (u0 + u1) / 2, top + high * .1 + .5, u1 - batter, top + high * .1);
@@ -79,7 +80,8 @@ final class Ramparts {
         if (h.fine(r, 7)) {
             for (int i = 0; i < 7; i++) {
                 double t = Math.PI * (1.08 + .84 * i / 6) + h.rng.uniform(-.05, .05);
-                h.line(.5, .7, Profile.NAIL, u + r * 1.02 * Math.cos(t), v - high + r + r * 1.02 * Math.sin(t), u + r * 1.2 * Math.cos(t), v - high + r + r * 1.2 * Math.sin(t));
+                h.line(.5, .7, Profile.NAIL, u + r * 1.02 * Math.cos(t), v - high + r + r * 1.02 * Math.sin(t), u + r * 1.2 * Math.cos(t),
+                        v - high + r + r * 1.2 * Math.sin(t));
             }
         }
     }
@@ -187,20 +189,20 @@ final class Ramparts {
             double v = h.rng.uniform(36, 80);
             h.line(.6, .6, Profile.NAIL, u, v, u + 1.5 * h.rng.normal(), v + 5, u + 2 * h.rng.normal(), v + 11);
         }
-        h.edge(Hand.dense(h.pts(28, 30, 23, 64, 18, 96)), 1.1, .9);
+        h.edge(Outlines.dense(h.pts(28, 30, 23, 64, 18, 96)), 1.1, .9);
         h.line(1, .85, Profile.EVEN, 59, 29, 62, 60, 66, 96);
-        h.edge(Hand.dense(h.pts(68, 25, 73, 60, 77, 92)), 1.2, .95);
+        h.edge(Outlines.dense(h.pts(68, 25, 73, 60, 77, 92)), 1.2, .95);
         // parapet
         double[][] crown = h.poly(25, 31, 25, 22, 33, 21.5, 33, 26, 39, 26, 39, 21, 47, 21, 47, 25.5, 53, 25, 53, 20.5, 61, 20, 70, 16.5, 70, 26, 61, 30);
         if (!ruined) {
             h.body(crown, Pigment.SAND, .9);
             h.volume(crown, .4);
-            h.edge(Hand.dense(Curves.join(crown, new double[][] {crown[0]})), 1, .9);
+            h.edge(Outlines.dense(Curves.join(crown, new double[][] {crown[0]})), 1, .9);
             h.line(.7, .8, Profile.EVEN, 61, 20, 61, 30);
         } else {
             double[][] broken = h.poly(26, 31, 27, 25, 34, 27, 40, 22, 46, 27, 52, 28, 60, 24, 69, 22, 69, 27, 60, 31);
             h.body(broken, Pigment.SAND, .9);
-            h.edge(Hand.dense(broken), 1, .9);
+            h.edge(Outlines.dense(broken), 1, .9);
         }
         double[][] door = h.loop(40, 66, 39, 56, 43, 52, 47, 56, 47, 66);
         h.dark(door, .7, .5);

@@ -179,7 +179,8 @@ final class Roof {
                 double[] p = f.at(s, .97);
                 double[] q = f.at(Math.clamp(s + .01 * h.rng.normal(), 0, 1), 1.0);
                 double d = h.rng.uniform(.4, 2.2) / Math.max(.6, h.unit) * Math.min(2, h.unit);
-                h.line(h.rng.uniform(.6, 1.1), tone * h.rng.uniform(.6, .95), Profile.NAIL, p[0], p[1], q[0], q[1] + d * .4, q[0] + .2 * h.rng.normal(), q[1] + d);
+                h.line(h.rng.uniform(.6, 1.1), tone * h.rng.uniform(.6, .95), Profile.NAIL, p[0], p[1], q[0], q[1] + d * .4,
+                        q[0] + .2 * h.rng.normal(), q[1] + d);
             }
             return;
         }
@@ -191,7 +192,8 @@ final class Roof {
             double from = snow ? h.rng.uniform(.84, .94) : h.rng.chance(.2) ? h.rng.uniform(.1, .5) : .03;
             double to = h.rng.chance(.85) || snow ? 1 : h.rng.uniform(.6, .9);
             double[][] p = run(f, s, from, s, to, 5);
-            h.along(h.rng.chance(.3) ? Curves.reverse(p) : p, h.rng.uniform(.5, .75), tone * h.rng.uniform(.45, .75), h.rng.chance(.5) ? Profile.EVEN : Profile.NAIL);
+            h.along(h.rng.chance(.3) ? Curves.reverse(p) : p, h.rng.uniform(.5, .75), tone * h.rng.uniform(.45, .75),
+                    h.rng.chance(.5) ? Profile.EVEN : Profile.NAIL);
             if (h.fine((x1 - x0) / n, 4.2)) {
                 double[] q = f.at(s, 1);
                 h.line(1.1, .8, Profile.DOT, q[0] - .1, q[1] - .1, q[0] + .2, q[1] + .5);
@@ -241,7 +243,8 @@ final class Roof {
             double[] l = front(0, 0);
             double[] r = front(1, 0);
             double sag = (r[0] - l[0]) * .012;
-            double[] uv = {l[0] - .6, l[1] - rise * .5, l[0] + (r[0] - l[0]) * .25, l[1] + sag * .4 - rise * .3, (l[0] + r[0]) / 2, l[1] + sag - rise * .3, l[0] + (r[0] - l[0]) * .75,
+            double[] uv = {l[0] - .6, l[1] - rise * .5, l[0] + (r[0] - l[0]) * .25, l[1] + sag * .4 - rise * .3, (l[0] + r[0]) / 2,
+                    l[1] + sag - rise * .3, l[0] + (r[0] - l[0]) * .75,
                     l[1] + sag * .4 - rise * .3, r[0] + .6, r[1] - rise * .5};
             h.b.stroke(h.pts(uv), Tip.of(h.lw * 2.3, h.ink, Profile.BONE).wash(.6));
             owl(l[0], l[1], -1, rise);
@@ -250,14 +253,16 @@ final class Roof {
         if (snow) {
             double[] l = front(.04, 0);
             double[] r = front(.96, 0);
-            h.paint(Pigment.SNOW, Math.max(1.2 / h.unit, rise), 1, Profile.ORCHID, l[0], l[1] - rise * 1.1, (l[0] + r[0]) / 2, l[1] - rise * .7, r[0], r[1] - rise * 1.1);
+            h.paint(Pigment.SNOW, Math.max(1.2 / h.unit, rise), 1, Profile.ORCHID, l[0], l[1] - rise * 1.1, (l[0] + r[0]) / 2, l[1] - rise * .7,
+                    r[0], r[1] - rise * 1.1);
         }
     }
 
     /** Owl tail: a hook curling inward. */
     private void owl(double u, double v, int dir, double rise) {
         double k = rise * 1.5;
-        h.line(1.7, 1, Profile.NAIL, u - dir * k * .1, v - rise * .4, u + dir * k * .35, v - k * .8, u + dir * k * .1, v - k * 1.35, u - dir * k * .3, v - k * 1.5);
+        h.line(1.7, 1, Profile.NAIL, u - dir * k * .1, v - rise * .4, u + dir * k * .35, v - k * .8, u + dir * k * .1, v - k * 1.35,
+                u - dir * k * .3, v - k * 1.5);
     }
 
     /** Height and front depth of the eave, for what hangs below it. */

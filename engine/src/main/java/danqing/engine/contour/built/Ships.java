@@ -58,7 +58,8 @@ final class Ships {
             // half-drawn curtains in the open bays
             if (c.fill.charAt(i) == 'o') {
                 double x = bay * i;
-                double[][] drape = Curves.join(a.pts(x + 1, wall, 0, x + bay * .55, wall, 0), h.curve(a.flat(x + bay * .55, wall, 0, x + bay * .34, wall * .6, 0, x + bay * .14, wall * .45, 0)),
+                double[][] drape = Curves.join(a.pts(x + 1, wall, 0, x + bay * .55, wall, 0), h.curve(a.flat(x + bay * .55, wall, 0, x + bay * .34,
+                        wall * .6, 0, x + bay * .14, wall * .45, 0)),
                         a.pts(x + 1, wall * .4, 0));
                 h.b.clear(drape, Pigment.CLOTH_RED);
                 h.tint(drape, Pigment.CLOTH_RED, .45);
@@ -81,7 +82,8 @@ final class Ships {
         Hand m = h.part("mast");
         if (s.pose() % 2 == 0) {
             m.line(1.6, 1, Profile.TAPER, 96, 78, 96.5, 40, 97, 3);
-            double[][] sail = Curves.join(m.curve(84, 66, 82, 40, 86, 11), m.curve(86, 11, 104, 8, 118, 14), m.curve(118, 14, 126, 40, 119, 66), m.curve(119, 66, 100, 69, 84, 66));
+            double[][] sail = Curves.join(m.curve(84, 66, 82, 40, 86, 11), m.curve(86, 11, 104, 8, 118, 14), m.curve(118, 14, 126, 40, 119, 66),
+                    m.curve(119, 66, 100, 69, 84, 66));
             m.body(sail, Pigment.CANVAS, .9);
             m.volume(sail, .4);
             m.outline(sail, 1, .9);
@@ -103,7 +105,8 @@ final class Ships {
             int n = c.fine(w, 30) ? 5 - i : 3;
             for (int k = 0; k < n; k++) {
                 double x = w * (k + .25) / n;
-                double[][] port = a.pts(x, rows[i][2] * .3, 0, x + w * .42 / n, rows[i][2] * .3, 0, x + w * .42 / n, rows[i][2] * .75, 0, x, rows[i][2] * .75, 0);
+                double[][] port = a.pts(x, rows[i][2] * .3, 0, x + w * .42 / n, rows[i][2] * .3, 0, x + w * .42 / n, rows[i][2] * .75, 0, x,
+                        rows[i][2] * .75, 0);
                 c.dark(port, .7, .4);
             }
             // parapet
@@ -111,7 +114,7 @@ final class Ships {
                 double x = w * (k + c.rng.uniform(.1, .3)) / (n * 2);
                 double[][] me = a.pts(x, rows[i][2], 0, x + w * .3 / n, rows[i][2], 0, x + w * .3 / n, rows[i][2] + 3.4, 0, x, rows[i][2] + 3.4, 0);
                 c.body(me, Pigment.WOOD, .8);
-                c.edge(Hand.dense(me), .7, .85);
+                c.edge(Outlines.dense(me), .7, .85);
             }
             y += rows[i][2];
         }
@@ -129,7 +132,8 @@ final class Ships {
         for (double[] f : new double[][] {{20, 74, 32}, {124, 70, 34}, {108, 74, 26}}) {
             m.line(.9, .95, Profile.EVEN, f[0], f[1], f[0] + .4, f[1] - f[2]);
             double t = f[1] - f[2];
-            double[][] flag = m.loop(f[0] + .5, t + 1, f[0] + 6, t, f[0] + 11, t + 2.4, f[0] + 16, t + 1.4, f[0] + 13, t + 5, f[0] + 8, t + 7.4, f[0] + .5, t + 9);
+            double[][] flag = m.loop(f[0] + .5, t + 1, f[0] + 6, t, f[0] + 11, t + 2.4, f[0] + 16, t + 1.4, f[0] + 13, t + 5, f[0] + 8, t + 7.4,
+                    f[0] + .5, t + 9);
             m.solid(flag, Pigment.CLOTH_RED, .4, .8);
         }
         hull.lip();
@@ -206,7 +210,8 @@ final class Ships {
 
     /** The dragon's head, origin where the neck leaves the bow. */
     private static void head(Hand h) {
-        double[][] neck = h.loop(-16, 10, -8, -6, -6, -20, 0, -30, 12, -33, 20, -30, 36, -29, 42, -24, 37, -21, 26, -20, 30, -16, 36, -13, 30, -9, 20, -9, 12, -6, 8, 4, 2, 12);
+        double[][] neck = h.loop(-16, 10, -8, -6, -6, -20, 0, -30, 12, -33, 20, -30, 36, -29, 42, -24, 37, -21, 26, -20, 30, -16, 36, -13, 30, -9,
+                20, -9, 12, -6, 8, 4, 2, 12);
         h.body(neck, Pigment.LEAF_DARK, .8);
         h.volume(neck, .35);
         h.outline(neck, 1.1, 1);

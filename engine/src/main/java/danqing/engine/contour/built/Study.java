@@ -40,8 +40,10 @@ final class Study {
             case 1 -> {
                 double[][] cover = h.poly(10, 82, 84, 92, 160, 80, 146, 36, 86, 44, 26, 38);
                 h.solid(cover, Pigment.CLOTH_BLUE, .3, 1);
-                double[][] left = Curves.join(h.curve(14, 80, 26, 72, 50, 74, 84, 88), h.curve(84, 88, 85, 66, 86, 42), h.curve(86, 42, 62, 30, 42, 29, 28, 36), h.pts(14, 80));
-                double[][] right = Curves.join(h.curve(84, 88, 110, 72, 140, 70, 156, 78), h.curve(156, 78, 150, 56, 144, 34), h.curve(144, 34, 126, 27, 104, 30, 86, 42), h.pts(84, 88));
+                double[][] left = Curves.join(h.curve(14, 80, 26, 72, 50, 74, 84, 88), h.curve(84, 88, 85, 66, 86, 42), h.curve(86, 42, 62, 30, 42,
+                        29, 28, 36), h.pts(14, 80));
+                double[][] right = Curves.join(h.curve(84, 88, 110, 72, 140, 70, 156, 78), h.curve(156, 78, 150, 56, 144, 34), h.curve(144, 34, 126,
+                        27, 104, 30, 86, 42), h.pts(84, 88));
                 for (double[][] p : new double[][][] {left, right}) {
                     h.b.clear(p, Pigment.CLOTH_LIGHT);
                     h.volume(p, .2);
@@ -56,13 +58,15 @@ final class Study {
                 }
             }
             case 2 -> {
-                double[][] sheet = Curves.join(h.curve(30, 44, 70, 40, 110, 46, 134, 40), h.pts(144, 80), h.curve(144, 80, 110, 86, 70, 80, 34, 86), h.pts(30, 44));
+                double[][] sheet = Curves.join(h.curve(30, 44, 70, 40, 110, 46, 134, 40), h.pts(144, 80), h.curve(144, 80, 110, 86, 70, 80, 34, 86),
+                        h.pts(30, 44));
                 h.b.clear(sheet, Pigment.CLOTH_LIGHT);
                 h.volume(sheet, .2);
                 h.outline(sheet, .9, .9);
                 script(h, 44, 50, 126, 76, .04, 8);
                 for (double[] q : new double[][] {{24, 64, 9}, {142, 60, 10}}) {
-                    double[][] roll = h.loop(q[0] - 7, q[1] - 28, q[0], q[1] - 31, q[0] + 7, q[1] - 28, q[0] + 9, q[1] + 22, q[0] + 2, q[1] + 26, q[0] - 5, q[1] + 23);
+                    double[][] roll = h.loop(q[0] - 7, q[1] - 28, q[0], q[1] - 31, q[0] + 7, q[1] - 28, q[0] + 9, q[1] + 22, q[0] + 2, q[1] + 26,
+                            q[0] - 5, q[1] + 23);
                     h.solid(roll, Pigment.CLOTH_BLUE, .5, 1.1);
                     h.line(2.4, .95, Profile.BONE, q[0], q[1] - 31, q[0] - .4, q[1] - 37);
                     h.line(2.4, .95, Profile.BONE, q[0] + 2, q[1] + 26, q[0] + 2.6, q[1] + 32);
@@ -82,7 +86,7 @@ final class Study {
                     for (int i = 1; i < 5; i++) {
                         h.line(.45, .65, Profile.EVEN, u + 1, v - 3 * i, z - 20, v + 1 - 3 * i, z, v - 9 - 3 * i);
                     }
-                    h.edge(Hand.dense(h.pts(u, v - 15, u, v, z - 20, v + 1, z, v - 9, z, v - 24)), 1, .95);
+                    h.edge(Outlines.dense(h.pts(u, v - 15, u, v, z - 20, v + 1, z, v - 9, z, v - 24)), 1, .95);
                     double[][] top = h.poly(u - 1, v - 15, z - 19, v - 14, z + 1, v - 25, u + 20, v - 26);
                     h.body(top, c, .8);
                     h.outline(top, 1, .95);
@@ -175,7 +179,8 @@ final class Study {
             g.line(.7, .7, Profile.ORCHID, u - r, v + r * .1, u, v + r * .5, u + r, v + r * .1);
         }
         for (double[] q : new double[][] {{30, 28}, {156, 88}}) {
-            Lathe.vessel(h, q[0], .36, Pigment.WOOD_DARK, q[0] < 90 ? Pigment.HAIR : Pigment.CLOTH_LIGHT, .5, 12, q[1] - 13, 15, q[1] - 6, 13, q[1], 9, q[1] + 4);
+            Lathe.vessel(h, q[0], .36, Pigment.WOOD_DARK, q[0] < 90 ? Pigment.HAIR : Pigment.CLOTH_LIGHT, .5, 12, q[1] - 13, 15, q[1] - 6, 13, q[1],
+                    9, q[1] + 4);
             for (int i = 0; i < 5; i++) {
                 double[][] d = h.oval(q[0] + 7 * h.rng.uniform(-1, 1), q[1] - 13 + 2 * h.rng.uniform(-1, 1), 3, 1.8);
                 h.body(d, q[0] < 90 ? Pigment.HAIR : Pigment.PAPER, .8);

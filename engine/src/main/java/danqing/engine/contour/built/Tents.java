@@ -31,8 +31,10 @@ final class Tents {
 
     private static void yurt(Hand h, double u, double v, double r, double high) {
         double wall = high * .42;
-        double[][] body = Curves.join(h.curve(u - r, v - wall, u - r * .62, v - high * .72, u - r * .16, v - high * .95), h.pts(u, v - high, u + r * .16, v - high * .95), h.curve(u + r * .16,
-                v - high * .95, u + r * .64, v - high * .71, u + r, v - wall), h.curve(u + r, v - wall, u + r * 1.02, v - wall * .5, u + r * .97, v), h.curve(u + r * .97, v, u, v + r * .1, u - r * .97, v),
+        double[][] body = Curves.join(h.curve(u - r, v - wall, u - r * .62, v - high * .72, u - r * .16, v - high * .95), h.pts(u, v - high,
+                u + r * .16, v - high * .95), h.curve(u + r * .16,
+                v - high * .95, u + r * .64, v - high * .71, u + r, v - wall), h.curve(u + r, v - wall, u + r * 1.02, v - wall * .5, u + r * .97, v),
+                        h.curve(u + r * .97, v, u, v + r * .1, u - r * .97, v),
                 h.curve(u - r * .97, v, u - r * 1.02, v - wall * .5, u - r, v - wall));
         h.body(body, h.s.snowy() ? Pigment.SNOW : Pigment.CANVAS, .8);
         h.volume(body, .55);
@@ -50,7 +52,8 @@ final class Tents {
         if (h.s.night()) {
             h.tint(door, Pigment.LIGHT, .9);
         }
-        double[][] flap = h.loop(u + r * .17, v - wall * .78, u + r * .34, v - wall * .7, u + r * .4, v - wall * .2, u + r * .33, v + r * .06, u + r * .2, v + r * .08);
+        double[][] flap = h.loop(u + r * .17, v - wall * .78, u + r * .34, v - wall * .7, u + r * .4, v - wall * .2, u + r * .33, v + r * .06,
+                u + r * .2, v + r * .08);
         h.solid(flap, Pigment.CLOTH_RED, .4, .9);
         h.line(1.1, .95, Profile.BONE, u - r * .2, v - wall * .78, u + r * .2, v - wall * .8);
         h.line(.9, .9, Profile.EVEN, u - r * .2, v + r * .08, u - r * .17, v - wall * .78);

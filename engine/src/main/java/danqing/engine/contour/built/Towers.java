@@ -84,7 +84,8 @@ final class Towers {
     /** The knob that closes a pointed roof. */
     static void finial(Hand h, double u, double v, double high) {
         double k = high / 8;
-        double[][] p = h.loop(u - 2.2 * k, v + 1.5 * k, u - 1.2 * k, v - 1 * k, u - 2.2 * k, v - 3 * k, u - .9 * k, v - 5 * k, u, v - 8 * k, u + .9 * k, v - 5 * k, u + 2.2 * k, v - 3 * k, u + 1.2 * k,
+        double[][] p = h.loop(u - 2.2 * k, v + 1.5 * k, u - 1.2 * k, v - 1 * k, u - 2.2 * k, v - 3 * k, u - .9 * k, v - 5 * k, u, v - 8 * k,
+                u + .9 * k, v - 5 * k, u + 2.2 * k, v - 3 * k, u + 1.2 * k,
                 v - 1 * k, u + 2.2 * k, v + 1.5 * k);
         h.body(p, h.s.snowy() ? Pigment.STONE : Pigment.BRONZE, .9);
         h.edge(p, .9, .95);
@@ -194,8 +195,10 @@ final class Towers {
         // eave: corners lifted, three facets
         double e = r * 1.42;
         double ev = v - k * .66;
-        double[][] low = h.curve(c + e, ev - k * .16, c + r * .9, ev + k * .03, c + r * .5, ev + k * .07, c, ev + k * .09, c - r * .5, ev + k * .07, c - r * .9, ev + k * .03, c - e, ev - k * .16);
-        double[][] roof = Curves.join(h.curve(c - e, ev - k * .16, c - r * 1.05, ev - k * .13, c - r * .86, v - k * 1.02), h.curve(c + r * .86, v - k * 1.02, c + r * 1.05, ev - k * .13, c + e,
+        double[][] low = h.curve(c + e, ev - k * .16, c + r * .9, ev + k * .03, c + r * .5, ev + k * .07, c, ev + k * .09, c - r * .5, ev + k * .07,
+                c - r * .9, ev + k * .03, c - e, ev - k * .16);
+        double[][] roof = Curves.join(h.curve(c - e, ev - k * .16, c - r * 1.05, ev - k * .13, c - r * .86, v - k * 1.02), h.curve(c + r * .86,
+                v - k * 1.02, c + r * 1.05, ev - k * .13, c + e,
                 ev - k * .16), low);
         h.body(roof, h.s.snowy() ? Pigment.SNOW : Pigment.TILE, .8);
         if (!h.s.snowy()) {

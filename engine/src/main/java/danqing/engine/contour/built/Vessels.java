@@ -36,7 +36,8 @@ final class Vessels {
             }
             case 2 -> {
                 Lathe.vessel(h, 40, .24, Pigment.BARK, null, .6, 11, 22, 9, 27, 11, 32, 30, 44, 33, 62, 24, 84, 18, 94);
-                double[][] cloth = Curves.join(h.curve(27, 28, 26, 14, 40, 10, 54, 14, 53, 28), h.curve(53, 28, 57, 34, 52, 36, 46, 33, 40, 37, 33, 33, 27, 36, 23, 33, 27, 28));
+                double[][] cloth = Curves.join(h.curve(27, 28, 26, 14, 40, 10, 54, 14, 53, 28), h.curve(53, 28, 57, 34, 52, 36, 46, 33, 40, 37, 33,
+                        33, 27, 36, 23, 33, 27, 28));
                 h.body(cloth, Pigment.CLOTH_RED, .9);
                 h.volume(cloth, .35);
                 h.outline(cloth, 1, .95);
@@ -58,7 +59,8 @@ final class Vessels {
                     h.paint(Pigment.BRONZE, 4, .9, Profile.TAPER, l[0], l[1], (l[0] + l[2]) / 2, 80, l[2], l[3]);
                     h.line(1.1, .95, Profile.NAIL, l[0] - 2, l[1], (l[0] + l[2]) / 2 - 1.6, 80, l[2], l[3]);
                 }
-                double[][] b = Curves.join(h.curve(8, 14, 20, 26, 30, 30), h.curve(30, 30, 46, 32, 60, 29), h.curve(60, 29, 72, 24, 84, 24), h.curve(84, 24, 74, 33, 62, 42), h.curve(62, 42, 60, 58, 52, 66,
+                double[][] b = Curves.join(h.curve(8, 14, 20, 26, 30, 30), h.curve(30, 30, 46, 32, 60, 29), h.curve(60, 29, 72, 24, 84, 24),
+                        h.curve(84, 24, 74, 33, 62, 42), h.curve(62, 42, 60, 58, 52, 66,
                         45, 68, 36, 66, 29, 56, 27, 44), h.curve(27, 44, 17, 32, 8, 14));
                 h.solid(b, Pigment.BRONZE, .5, 1.2);
                 for (double u : new double[] {38, 50}) {
@@ -92,7 +94,8 @@ final class Vessels {
             return;
         }
         for (double u = u0 + k * .6; u < u1 - k * .7; u += k * 1.3) {
-            h.line(.6, .75, Profile.EVEN, u, v + k * .5, u, v - k * .3, u + k * .8, v - k * .3, u + k * .8, v + k * .4, u + k * .35, v + k * .4, u + k * .35, v + k * .05);
+            h.line(.6, .75, Profile.EVEN, u, v + k * .5, u, v - k * .3, u + k * .8, v - k * .3, u + k * .8, v + k * .4, u + k * .35, v + k * .4,
+                    u + k * .35, v + k * .05);
         }
     }
 
@@ -160,7 +163,8 @@ final class Vessels {
             h.line(.8, .9, Profile.TAPER, q);
         }
         Pigment bloom = h.s.is("red") ? Pigment.BLOSSOM_RED : kind == 1 ? Pigment.BLOSSOM_RED : Pigment.BLOSSOM_PINK;
-        double[][] at = {{0, -95, 3.2}, {5, -85, 4}, {-3, -73, 3.4}, {25, -86, 3.6}, {18, -77, 4.2}, {10, -69, 3}, {-23, -84, 3.8}, {-16, -77, 3.2}, {-10, -65, 2.6}};
+        double[][] at = {{0, -95, 3.2}, {5, -85, 4}, {-3, -73, 3.4}, {25, -86, 3.6}, {18, -77, 4.2}, {10, -69, 3}, {-23, -84, 3.8}, {-16, -77, 3.2},
+                {-10, -65, 2.6}};
         for (double[] q : at) {
             int n = h.fine(q[2], 2.2) ? 5 : 1;
             double a0 = h.rng.uniform(0, 6);

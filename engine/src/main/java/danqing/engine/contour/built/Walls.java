@@ -40,7 +40,8 @@ final class Walls {
         for (int i = 0; i < h.count(x1 - x0, 26, 7); i++) {
             double x = h.rng.uniform(x0, x1 - high * .4);
             double y = high * h.rng.uniform(.05, .6);
-            h.line(.5, .4, Profile.NAIL, a.u(x, z), a.v(y, z), a.u(x + high * .2, z), a.v(y + h.rng.normal(0, .6), z), a.u(x + high * .38, z), a.v(y + h.rng.normal(0, 1), z));
+            h.line(.5, .4, Profile.NAIL, a.u(x, z), a.v(y, z), a.u(x + high * .2, z), a.v(y + h.rng.normal(0, .6), z), a.u(x + high * .38, z),
+                    a.v(y + h.rng.normal(0, 1), z));
         }
         a.line(.8, .75, x0, 0, z, (x0 + x1) / 2, -.3, z, x1, 0, z);
         a.line(.7, .75, x0, 0, z, x0, high, z);
@@ -53,7 +54,8 @@ final class Walls {
             for (int i = 0; i < m; i++) {
                 int k = (int) ((i + h.rng.uniform(.2, .8)) / m * (Math.min(t.length, r.length) - 1));
                 if (h.rng.chance(.9)) {
-                    h.b.stroke(new double[][] {r[k], {(r[k][0] + t[k][0]) / 2 - .2, (r[k][1] + t[k][1]) / 2}, t[k]}, h.tip(.5, h.rng.uniform(.5, .75), Profile.EVEN));
+                    h.b.stroke(new double[][] {r[k], {(r[k][0] + t[k][0]) / 2 - .2, (r[k][1] + t[k][1]) / 2}, t[k]}, h.tip(.5, h.rng.uniform(.5,
+                            .75), Profile.EVEN));
                 }
             }
         }
@@ -77,7 +79,7 @@ final class Walls {
             run(a, 152, 288, 0, 42, false);
             double[][] gap = h.poly(140, 94, 138, 62, 144, 70, 147, 82, 152, 80, 158, 90, 164, 94);
             h.body(gap, Pigment.EARTH, .5);
-            h.edge(Hand.dense(gap), 1, .9);
+            h.edge(Outlines.dense(gap), 1, .9);
             for (int i = 0; i < 6; i++) {
                 Ground.stone(h, 138 + 7 * i + h.rng.normal(0, 2), 94 + h.rng.uniform(-2, 3), h.rng.uniform(2, 5));
             }
@@ -88,7 +90,8 @@ final class Walls {
             h.b.fill(moon, Pigment.LEAF_LIGHT, .4 * h.ink, 3 * h.unit, Gradient.vertical(h.py(0, 48), .2, h.py(0, 84), 1), 0);
             for (int i = 0; i < 7; i++) {
                 double u = 80 + 24 * h.rng.unit();
-                h.paint(i % 2 == 0 ? Pigment.BAMBOO : Pigment.LEAF_DARK, 2.4, .8, Profile.LEAF, u, 66 + 16 * h.rng.unit(), u + 4, 62, u + 10 * h.rng.normal(0, .7), 70 + 6 * h.rng.unit());
+                h.paint(i % 2 == 0 ? Pigment.BAMBOO : Pigment.LEAF_DARK, 2.4, .8, Profile.LEAF, u, 66 + 16 * h.rng.unit(), u + 4, 62,
+                        u + 10 * h.rng.normal(0, .7), 70 + 6 * h.rng.unit());
             }
             h.edge(moon, 1.5, .95);
             h.edge(h.oval(92, 68, 26, 27), .8, .8);

@@ -43,8 +43,8 @@ final class Waterside {
             double u = 44 + 98 * (i + d.rng.uniform(.2, .8)) / d.count(100, 7, 14);
             d.line(.6, .7, Profile.EVEN, u - 4, 79.4 - (u - 40) * .03, u + 8, 69.4 - (u - 40) * .028);
         }
-        d.edge(Hand.dense(d.pts(52, 70, 152, 67)), .9, .85);
-        d.edge(Hand.dense(d.pts(38, 80, 141, 77, 152, 67)), 1.2, .95);
+        d.edge(Outlines.dense(d.pts(52, 70, 152, 67)), .9, .85);
+        d.edge(Outlines.dense(d.pts(38, 80, 141, 77, 152, 67)), 1.2, .95);
         d.line(1, .9, Profile.EVEN, 38, 84, 90, 83, 141, 81);
         double[][] post = d.poly(128, 74, 128.4, 57, 132.4, 56.6, 132.6, 73);
         d.solid(post, Pigment.WOOD, .5, 1);
@@ -73,8 +73,8 @@ final class Waterside {
         wheel(h.part("far").tone(.5, .6), cu + 7, cv - 3, r * .97, false);
         post(h, 58, 40, 90);
         h.body(flume, Pigment.WOOD, .7);
-        h.edge(Hand.dense(h.pts(54, 16, 98, 22)), 1, .9);
-        h.edge(Hand.dense(h.pts(54, 21, 98, 27)), 1.1, .95);
+        h.edge(Outlines.dense(h.pts(54, 16, 98, 22)), 1, .9);
+        h.edge(Outlines.dense(h.pts(54, 21, 98, 27)), 1.1, .95);
         wheel(h.part("near"), cu, cv, r, true);
         post(h, cu, cv, 94);
         double[][] hub = h.oval(cu, cv, 5, 5.2);
@@ -99,7 +99,8 @@ final class Waterside {
     private static void wheel(Hand h, double u, double v, double r, boolean scoops) {
         double squash = .94;
         for (double k : new double[] {1, .84}) {
-            h.b.stroke(h.oval(u, v, r * k * squash, r * k), Tip.of(Math.max(1, 2.4 * h.unit), scoops ? .8 : .4, Profile.FLAT).wash(.8).pigment(Pigment.WOOD).raw());
+            h.b.stroke(h.oval(u, v, r * k * squash, r * k), Tip.of(Math.max(1, 2.4 * h.unit), scoops ? .8 : .4,
+                    Profile.FLAT).wash(.8).pigment(Pigment.WOOD).raw());
             h.edge(h.oval(u, v, r * k * squash + 1.2, r * k + 1.2), scoops ? .9 : .6, .9);
             if (scoops) {
                 h.edge(h.oval(u, v, r * k * squash - 1.2, r * k - 1.2), .5, .7);
@@ -117,10 +118,11 @@ final class Waterside {
             h.paint(Pigment.WOOD, 1.4, .7, Profile.EVEN, u, v, u + r * c, v + r * d);
             h.line(.6, .85, Profile.EVEN, u + 3 * c, v + 3 * d, u + r * c, v + r * d);
             if (scoops) {
-                double[][] cup = h.poly(u + r * c * .98 - d * 3.4, v + r * d * .98 + c * 3.4, u + r * c * .98 + d * 3.4, v + r * d * .98 - c * 3.4, u + (r + 5) * c + d * 2.6, v + (r + 5) * d - c * 2.6,
+                double[][] cup = h.poly(u + r * c * .98 - d * 3.4, v + r * d * .98 + c * 3.4, u + r * c * .98 + d * 3.4, v + r * d * .98 - c * 3.4,
+                        u + (r + 5) * c + d * 2.6, v + (r + 5) * d - c * 2.6,
                         u + (r + 5) * c - d * 2.6, v + (r + 5) * d + c * 2.6);
                 h.body(cup, Pigment.WOOD, .8);
-                h.edge(Hand.dense(Curves.join(cup, new double[][] {cup[0]})), .8, .9);
+                h.edge(Outlines.dense(Curves.join(cup, new double[][] {cup[0]})), .8, .9);
             }
         }
     }

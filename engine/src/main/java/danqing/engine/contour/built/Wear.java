@@ -33,7 +33,8 @@ final class Wear {
                 if (i % 4 == 0) {
                     h.paint(Pigment.THATCH, 1.6, .8, Profile.NAIL, 40 + u * w0, from, 40 + u * (w0 + w1) * .56, (from + to) / 2, 40 + u * w1, to);
                 }
-                h.line(h.rng.uniform(.5, 1), h.rng.uniform(.5, .95), Profile.NAIL, 40 + u * w0, from, 40 + u * (w0 + w1) * .56, (from + to) / 2, 40 + u * w1 + h.rng.normal(0, .6), to);
+                h.line(h.rng.uniform(.5, 1), h.rng.uniform(.5, .95), Profile.NAIL, 40 + u * w0, from, 40 + u * (w0 + w1) * .56, (from + to) / 2,
+                        40 + u * w1 + h.rng.normal(0, .6), to);
             }
             if (t == 1) {
                 for (double v : new double[] {26, 38}) {
@@ -88,7 +89,8 @@ final class Wear {
             double a = Math.PI * i / (ribs - 1);
             h.line(.6, .85, Profile.EVEN, 65, 58, 65 + 55 * Math.cos(a), 50 + 8 * Math.sin(a));
         }
-        double[][] dome = Curves.join(h.curve(9, 50, 16, 38, 32, 22, 52, 12, 65, 9), h.curve(65, 9, 78, 12, 98, 22, 114, 38, 121, 50), h.curve(121, 50, 112, 47.5, 104, 52.5, 96, 50, 84, 55, 76, 51.6, 65, 56.4,
+        double[][] dome = Curves.join(h.curve(9, 50, 16, 38, 32, 22, 52, 12, 65, 9), h.curve(65, 9, 78, 12, 98, 22, 114, 38, 121, 50), h.curve(121,
+                50, 112, 47.5, 104, 52.5, 96, 50, 84, 55, 76, 51.6, 65, 56.4,
                 54, 51.6, 44, 55, 34, 50, 24, 52.5, 16, 47.6, 9, 50));
         h.body(dome, paper, .9);
         h.volume(dome, .5);
@@ -124,7 +126,8 @@ final class Wear {
         h.line(1.4, .95, Profile.ORCHID, 79, 13, 81, 10, 78, 8);
         double[][] body = h.loop(34, 13, 46, 13, 58, 16, 60, 40, 62, 66, 66, 90, 54, 93, 40, 91, 26, 94, 14, 90, 18, 66, 20, 40, 22, 16);
         for (int k = -1; k <= 1; k += 2) {
-            double[][] sl = h.loop(40 + k * 12, 15, 40 + k * 26, 16.5, 40 + k * 37, 15, 40 + k * 37.4, 36, 40 + k * 35, 57, 40 + k * 26, 55, 40 + k * 20, 45, 40 + k * 16, 34);
+            double[][] sl = h.loop(40 + k * 12, 15, 40 + k * 26, 16.5, 40 + k * 37, 15, 40 + k * 37.4, 36, 40 + k * 35, 57, 40 + k * 26, 55,
+                    40 + k * 20, 45, 40 + k * 16, 34);
             h.body(sl, c, .85);
             h.volume(sl, .35);
             h.outline(sl, 1, .95);

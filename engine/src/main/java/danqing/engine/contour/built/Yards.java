@@ -22,7 +22,8 @@ final class Yards {
         for (int i = 0; i < houses.length; i++) {
             double[] q = houses[i];
             Hand g = h.part("house" + i).tone(.55 + .45 * q[3], q[3]);
-            Dwellings.roofed(q[2] > 0 ? g.at(q[0], q[1], 1, 1, 0) : g.at(q[0], q[1], -1, 1, 0), Math.abs(q[2]), (i + s.pose()) % 3 == 1 ? Pigment.THATCH : Pigment.TILE, i + s.pose());
+            Dwellings.roofed(q[2] > 0 ? g.at(q[0], q[1], 1, 1, 0) : g.at(q[0], q[1], -1, 1, 0), Math.abs(q[2]),
+                    (i + s.pose()) % 3 == 1 ? Pigment.THATCH : Pigment.TILE, i + s.pose());
         }
         Hand p = h.part("paving");
         for (int i = 0; i < p.count(40, 4, 12); i++) {
@@ -86,7 +87,8 @@ final class Yards {
                 for (int k = 0; k < h.count(w, 5, 10); k++) {
                     double x = k % 2 == 0 ? w * .3 * h.rng.unit() : w * (1 - .25 * h.rng.unit());
                     double g = y - rise + h.rng.uniform(-.6, 2);
-                    h.b.dot(h.px(a.u(x, z), 0), h.py(0, a.v(g, z)), h.unit * 1.6, h.unit * 2.5, h.rng.normal(0, .5), .8 * h.ink, k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.MOSS);
+                    h.b.dot(h.px(a.u(x, z), 0), h.py(0, a.v(g, z)), h.unit * 1.6, h.unit * 2.5, h.rng.normal(0, .5), .8 * h.ink,
+                            k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.MOSS);
                 }
             }
         }
@@ -97,7 +99,7 @@ final class Yards {
                 double[][] outer = a.pts(x + 7, 0, -4, x + 7, 3, -4, x + 7, top + 3, back, x + 7, 0, back);
                 h.body(outer, Pigment.STONE, .8);
                 h.shade(outer, .5);
-                h.edge(Hand.dense(a.pts(x + 7, 0, -4, x + 7, 0, back, x + 7, top + 3, back)), 1, .9);
+                h.edge(Outlines.dense(a.pts(x + 7, 0, -4, x + 7, 0, back, x + 7, top + 3, back)), 1, .9);
                 for (int k = 0; k < 4; k++) {
                     double z = back * h.rng.uniform(.35, .85);
                     double y = top * (z / back) * h.rng.uniform(.2, .8);
@@ -106,8 +108,8 @@ final class Yards {
             }
             h.body(cheek, s.snowy() ? Pigment.SNOW : Pigment.ROCK_LIGHT, .5);
             h.body(face, Pigment.STONE, .7);
-            h.edge(Hand.dense(Curves.join(cheek, new double[][] {cheek[0]})), 1, .95);
-            h.edge(Hand.dense(Curves.join(face, new double[][] {face[0]})), 1, .95);
+            h.edge(Outlines.dense(Curves.join(cheek, new double[][] {cheek[0]})), 1, .95);
+            h.edge(Outlines.dense(Curves.join(face, new double[][] {face[0]})), 1, .95);
         }
         Hand g = h.part("grass");
         Ground.grass(g, 2, 14, 97, 12, 2);
@@ -152,7 +154,7 @@ final class Yards {
         h.dark(hole, .85, .6);
         h.outline(hole, 1, .95);
         h.outline(rim, 1, .9);
-        h.edge(Hand.dense(h.pts(22, 66, 22, 89, 36, 98, 86, 97, 99, 86, 99, 64)), 1.2, .95);
+        h.edge(Outlines.dense(h.pts(22, 66, 22, 89, 36, 98, 86, 97, 99, 86, 99, 64)), 1.2, .95);
         h.line(1, .9, Profile.EVEN, 37, 76.5, 36, 98);
         h.line(1, .9, Profile.EVEN, 86, 75, 86, 97);
         for (int i = 0; i < 7; i++) {
@@ -170,7 +172,8 @@ final class Yards {
             h.line(1, .9, Profile.NAIL, 40, 19, 52, 28, 66, 30);
             Pigment leaf = s.setting().season() == Setting.Season.AUTUMN ? Pigment.LEAF_AUTUMN : Pigment.LEAF_LIGHT;
             for (double[] q : new double[][] {{24, 26, 6}, {40, 22, 5}, {54, 16, 6.5}, {68, 19, 5.4}, {79, 24, 6}, {64, 31, 5}}) {
-                double[][] l = h.loop(q[0], q[1] - 1, q[0] + q[2], q[1] - q[2] * .5, q[0] + q[2] * .8, q[1] + q[2] * .6, q[0], q[1] + q[2] * 1.2, q[0] - q[2] * .8, q[1] + q[2] * .5, q[0] - q[2] * .9,
+                double[][] l = h.loop(q[0], q[1] - 1, q[0] + q[2], q[1] - q[2] * .5, q[0] + q[2] * .8, q[1] + q[2] * .6, q[0], q[1] + q[2] * 1.2,
+                        q[0] - q[2] * .8, q[1] + q[2] * .5, q[0] - q[2] * .9,
                         q[1] - q[2] * .4);
                 h.body(l, leaf, .9);
                 h.edge(l, .7, .8);

@@ -38,10 +38,13 @@ final class Cliff implements Motif {
             double cx = edge - (leftSide ? 1 : -1) * reach * lean;
             double l = leftSide ? reach : reach * lean;
             double r = leftSide ? reach * lean : reach;
-            new Lobe(s).ink(s.ink() * (i == 0 ? .36 : .52)).line(s.line() * .8).density(i == 0 ? .2 : .4).moss(0).most(160).opacity(Gradient.vertical(foot - fh * .2, 1, foot, 0))
-                    .fade(Visibility.mist(foot - fh * .4, foot, 8, own.seed())).draw(b, own, Ridge.cliff(cx, foot - fh, Math.min(l, cx - s.x()), Math.min(r, s.x() + s.w() - cx), fh, 4, .3, own));
+            new Lobe(s).ink(s.ink() * (i == 0 ? .36 : .52)).line(s.line() * .8).density(i == 0 ? .2 : .4).moss(0).most(160)
+                    .opacity(Gradient.vertical(foot - fh * .2, 1, foot, 0))
+                    .fade(Visibility.mist(foot - fh * .4, foot, 8, own.seed())).draw(b, own, Ridge.cliff(cx, foot - fh, Math.min(l, cx - s.x()),
+                            Math.min(r, s.x() + s.w() - cx), fh, 4, .3, own));
         }
-        Rivers.channel(b.with(Rng.of(s.seed(), "water")), s, new double[][] {Hand.at(mid + f * gap * .5, s.foot() - s.h() * .16), Hand.at(mid - f * gap * .1, s.foot() - s.h() * .12),
+        Rivers.channel(b.with(Rng.of(s.seed(), "water")), s, new double[][] {Hand.at(mid + f * gap * .5, s.foot() - s.h() * .16),
+                Hand.at(mid - f * gap * .1, s.foot() - s.h() * .12),
             Hand.at(mid - f * gap * .5, s.foot() - s.h() * .07), Hand.at(mid, s.foot())}, gap * .3, gap * 3.4);
         double lh = s.h() * (pose % 2 == 0 ? 1 : .82);
         double rh = s.h() * (pose % 2 == 0 ? .78 : 1);
@@ -65,7 +68,8 @@ final class Cliff implements Motif {
     }
 
     /** As above, seen through {@code veil}; {@code aside}: how much it hides, across, instead of ending in mist below (null = mist). */
-    static void wall(Brush brush, Subject s, double x, double y, double w, double h, int face, double density, String part, double ink, Visibility veil,
+    static void wall(Brush brush, Subject s, double x, double y, double w, double h, int face, double density, String part, double ink,
+            Visibility veil,
             Gradient aside) {
         Rng rng = Rng.of(s.seed(), part);
         double foot = y + h;
@@ -77,15 +81,18 @@ final class Cliff implements Motif {
         boolean away = face > 0 ? x > s.pageWidth() * .04 : x + w < s.pageWidth() * .96;
         // left edge up to the top, along the ledge to the brow, then down in drops and set-backs
         double in = aside != null ? .36 : away ? .12 : 0;
-        double[] u = {0, in * .4, in, in + .04 + (aside != null ? 0 : .12 - in), Math.min(brow * .74, in + .10 + back * .6), brow * .8, brow, brow + .04, brow - .02, brow + .03, brow + .15, brow + .17, .93, 1};
+        double[] u = {0, in * .4, in, in + .04 + (aside != null ? 0 : .12 - in), Math.min(brow * .74, in + .10 + back * .6), brow * .8, brow,
+                brow + .04, brow - .02, brow + .03, brow + .15, brow + .17, .93, 1};
         double[] v = {1, away ? .52 : .3, .13, .03, 0, .045, .075, .19, .32, .45, .54, .70, .82, 1};
         double[][] p = new double[u.length][];
         for (int i = 0; i < u.length; i++) {
             double px = x + w * Hand.keep(u[i] + (i > 1 && i < u.length - 1 ? rng.normal(0, .02) : 0), 0, 1);
-            p[i] = Hand.at(face > 0 ? px : 2 * (x + w / 2) - px, y + h * Hand.keep(v[i] + (i > 1 && i < u.length - 1 ? rng.normal(0, .012) : 0), 0, 1));
+            p[i] = Hand.at(face > 0 ? px : 2 * (x + w / 2) - px, y + h * Hand.keep(v[i] + (i > 1 && i < u.length - 1 ? rng.normal(0, .012) : 0), 0,
+                    1));
         }
         double[][] base = Curves.spline(face > 0 ? p : Curves.reverse(p), 3);
-        Lobe main = stone(s).ink(ink).density(density).fade(mist).opacity(aside != null ? aside : Gradient.vertical(foot - h * .12, 1, foot, 0)).most(gate ? 330 : 700);
+        Lobe main = stone(s).ink(ink).density(density).fade(mist).opacity(aside != null ? aside : Gradient.vertical(foot - h * .12, 1, foot, 0))
+                .most(gate ? 330 : 700);
         double[][] edge = main.draw(brush, rng, base);
         int n = h < 90 ? 1 : aside != null ? 2 : 4;
         for (int i = 0; i < n; i++) {

@@ -25,7 +25,8 @@ final class Clouds implements Motif {
             case 2, 6 -> streaks(b, s, pose == 2 ? 5 : 7);
             default -> heaps(b, s, pose);
         }
-        Pigment tint = s.is("dark") || s.is("black") ? Pigment.SHADE : s.is("red") || s.is("yellow") || s.is("gold") || s.is("coloured") ? Pigment.GLOW : null;
+        Pigment tint = s.is("dark") || s.is("black") ? Pigment.SHADE : s.is("red") || s.is("yellow") || s.is("gold") || s.is("coloured")
+                ? Pigment.GLOW : null;
         if (tint != null) {
             Rng rng = Rng.of(s.seed(), "tint");
             for (int i = 0; i < 5; i++) {
@@ -80,19 +81,23 @@ final class Clouds implements Motif {
             p[i] = Hand.at(x0 + (x1 - x0) * t, base - Math.max(up[i], high * .08 * Math.sin(Math.PI * t)));
         }
         double[][] edge = Curves.join(Ridge.scallop(p, Hand.keep(high * .34, 5, 34), .12, rng).toArray(double[][][]::new));
-        b.washStroke(Curves.thin(Hand.shift(edge, 0, -high * .05), 8), Tip.of(high * .34, s.night() ? .2 : .30, Profile.ORCHID).fade(1, .8).soft(high * .13).pigment(Pigment.HALO), false);
+        b.washStroke(Curves.thin(Hand.shift(edge, 0, -high * .05), 8), Tip.of(high * .34, s.night() ? .2 : .30, Profile.ORCHID).fade(1, .8)
+                .soft(high * .13).pigment(Pigment.HALO), false);
         b.clear(edge, Pigment.CLOUD, Pigment.CLOUD, 0, Hand.keep(high * .03, .7, 3), Gradient.vertical(base - high * .45, 1, base, .05), false);
         for (double[] c : crown) {
             double w = c[2];
             double a = c[3];
             b.fill(Hand.blob(c[0] + s.light() * w * .4, c[1] + a * .42, w * .5, a * .22, .35, rng), Pigment.SHADE, .13, a * .16, null, 0);
             if (rng.chance(.6)) {
-                double[][] fold = Hand.path(c[0] - w * .5, c[1] + a * .5, c[0] - w * .22, c[1] + a * .3, c[0] + w * .1, c[1] + a * .34, c[0] + w * .3, c[1] + a * .52);
-                b.washStroke(Hand.shift(fold, w * rng.uniform(-.1, .2), a * rng.uniform(-.05, .12)), Tip.of(a * .12, .14, Profile.ORCHID).fade(.6, .6).soft(a * .05)
+                double[][] fold = Hand.path(c[0] - w * .5, c[1] + a * .5, c[0] - w * .22, c[1] + a * .3, c[0] + w * .1, c[1] + a * .34,
+                        c[0] + w * .3, c[1] + a * .52);
+                b.washStroke(Hand.shift(fold, w * rng.uniform(-.1, .2), a * rng.uniform(-.05, .12)), Tip.of(a * .12, .14, Profile.ORCHID)
+                        .fade(.6, .6).soft(a * .05)
                         .pigment(Pigment.SHADE), false);
             }
         }
-        b.fill(Hand.lens(x0 + (x1 - x0) * .1, x1 - (x1 - x0) * .1, base - high * .12, high * .10, high * .08, .4, rng), Pigment.SHADE, .09, high * .10, null, 0);
+        b.fill(Hand.lens(x0 + (x1 - x0) * .1, x1 - (x1 - x0) * .1, base - high * .12, high * .10, high * .08, .4, rng), Pigment.SHADE, .09,
+                high * .10, null, 0);
     }
 
     /** 勾云: a train of curling heads along a slow S, tails drawn out behind. */
@@ -132,16 +137,20 @@ final class Clouds implements Motif {
             double ya = y - high * .30 * Math.exp(-Math.pow((a - host) / .3, 2));
             double yz = y - high * .30 * Math.exp(-Math.pow((z - host) / .3, 2));
             double over = (xz - xa) * .12;
-            arcs[i] = Curves.spline(Hand.path(xa, ya, xa - over * .6, ya - h * .42, xa + (xz - xa) * .28, ya - h * .92, xa + (xz - xa) * .66, yz - h * .9,
+            arcs[i] = Curves.spline(Hand.path(xa, ya, xa - over * .6, ya - h * .42, xa + (xz - xa) * .28, ya - h * .92, xa + (xz - xa) * .66,
+                    yz - h * .9,
                     xz + over, yz - h * .42, xz, yz), 2.2);
             a = z;
         }
         double[][] crown = Curves.join(arcs);
-        double[][] belly = Curves.spline(Hand.path(x0 + len * .92, y, x1, y + high * .05, x0 + len * .8, y + high * .13, x0 + len * .5, y + high * .08,
+        double[][] belly = Curves.spline(Hand.path(x0 + len * .92, y, x1, y + high * .05, x0 + len * .8, y + high * .13, x0 + len * .5,
+                y + high * .08,
                 x0 + len * .24, y + high * .15, x0, y + high * .06, x0 + len * .08, y), 3);
-        b.washStroke(Curves.thin(Hand.face(Hand.shift(crown, 0, -high * .06), cx, f), 8), Tip.of(high * .4, s.night() ? .2 : .28, Profile.FLAT).fade(1, 1).soft(high * .15)
+        b.washStroke(Curves.thin(Hand.face(Hand.shift(crown, 0, -high * .06), cx, f), 8), Tip.of(high * .4, s.night() ? .2 : .28, Profile.FLAT)
+                .fade(1, 1).soft(high * .15)
                 .pigment(Pigment.HALO), false);
-        b.clear(Hand.face(Curves.join(crown, belly), cx, f), Pigment.CLOUD, Pigment.MIST, 0, .8, Gradient.vertical(y - high * .1, 1, y + high * .14, .3), false);
+        b.clear(Hand.face(Curves.join(crown, belly), cx, f), Pigment.CLOUD, Pigment.MIST, 0, .8, Gradient.vertical(y - high * .1, 1, y + high * .14,
+                .3), false);
         for (int i = 0; i < n; i++) {
             double[][] p = Hand.face(arcs[i], cx, f);
             double w = Math.abs(p[p.length - 1][0] - p[0][0]);
@@ -149,8 +158,10 @@ final class Clouds implements Motif {
             b.fill(Hand.blob(p[0][0] + dir * w * .6, p[0][1] - w * .12, w * .42, w * .16, .3, rng), Pigment.SHADE, .09, w * .12, null, 0);
             if (!rng.chance(.1)) {
                 int cut = rng.integer(p.length / 3, Math.max(p.length / 3 + 1, p.length * 4 / 5));
-                b.stroke(Curves.thin(Hand.part(p, 0, cut), 4), Tip.of(line * rng.uniform(.8, 1.2), ink * rng.uniform(.6, 1), Profile.ORCHID).fade(.9, .9));
-                b.stroke(Curves.thin(Hand.part(p, cut - 2, p.length), 4), Tip.of(line * rng.uniform(.8, 1.2), ink * rng.uniform(.6, 1), Profile.ORCHID));
+                b.stroke(Curves.thin(Hand.part(p, 0, cut), 4), Tip.of(line * rng.uniform(.8, 1.2), ink * rng.uniform(.6, 1), Profile.ORCHID)
+                        .fade(.9, .9));
+                b.stroke(Curves.thin(Hand.part(p, cut - 2, p.length), 4), Tip.of(line * rng.uniform(.8, 1.2), ink * rng.uniform(.6, 1),
+                        Profile.ORCHID));
             }
             if (rng.chance(.75) && w > 9) {
                 curl(b, p[p.length - 1][0], p[p.length - 1][1], -dir, w * rng.uniform(.26, .40), line, ink * .85);
@@ -160,8 +171,10 @@ final class Clouds implements Motif {
             double ex = k < 0 ? x0 + len * .1 : x0 + len * .9;
             double reach = len * rng.uniform(.10, .2);
             double tip = Hand.keep(ex + k * reach, x0 - len * .06, x1 + len * .06);
-            b.stroke(Hand.face(Hand.path(ex, y - high * .02, ex + (tip - ex) * .5, y + high * .07, tip, y + high * .01), cx, f), Tip.of(line, ink * .7));
-            b.stroke(Hand.face(Hand.path(ex - k * len * .1, y + high * .12, ex, y + high * .16, ex + (tip - ex) * .7, y + high * .10), cx, f), Tip.of(line * .8, ink * .5));
+            b.stroke(Hand.face(Hand.path(ex, y - high * .02, ex + (tip - ex) * .5, y + high * .07, tip, y + high * .01), cx, f),
+                    Tip.of(line, ink * .7));
+            b.stroke(Hand.face(Hand.path(ex - k * len * .1, y + high * .12, ex, y + high * .16, ex + (tip - ex) * .7, y + high * .10), cx, f),
+                    Tip.of(line * .8, ink * .5));
         }
     }
 
@@ -192,7 +205,8 @@ final class Clouds implements Motif {
     static void streak(Brush b, Subject s, double x, double y, double w, double h) {
         Rng rng = b.rng();
         b.fill(Hand.lens(x - w * .44, x + w * .4, y - h * .15, h * .55, h * .3, .4, rng), Pigment.SHADE, s.night() ? .07 : .10, h * .45, null, 0);
-        b.clear(Hand.lens(x - w * .5, x + w * .5, y, h * .42, h * .34, .5, rng), Pigment.CLOUD, Pigment.CLOUD, 0, h * .16, Gradient.vertical(y, .95, y + h * .5, .5), false);
+        b.clear(Hand.lens(x - w * .5, x + w * .5, y, h * .42, h * .34, .5, rng), Pigment.CLOUD, Pigment.CLOUD, 0, h * .16, Gradient.vertical(y, .95,
+                y + h * .5, .5), false);
         b.clear(Hand.lens(x - w * .3, x + w * .42, y - h * .22, h * .3, h * .25, .5, rng), Pigment.CLOUD, Pigment.CLOUD, 0, h * .14, null, false);
         b.fill(Hand.lens(x - w * .36, x + w * .3, y + h * .3, h * .1, h * .3, .4, rng), Pigment.SHADE, .11, h * .28, null, 0);
     }

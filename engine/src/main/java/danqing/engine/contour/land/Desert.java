@@ -41,10 +41,10 @@ final class Desert implements Motif {
             double l = w * (.40 + .5 * t) * own.uniform(.65, 1.35);
             double cx = x0 + w * (i % 2 == 0 ? .5 - f * own.uniform(.1, .4) : .5 + f * own.uniform(.12, .45));
             if (i == n - 1) {
-                a = h * .26;
-                y = bottom;
-                l = w * 1.05;
-                cx = s.cx() + f * w * .30;
+                a = h * (Span.opensBottom(s) ? .26 : .18);
+                y = Span.opensBottom(s) ? bottom : s.y() + h * .78;
+                l = w * (Span.opensBottom(s) ? 1.05 : .7);
+                cx = s.cx() + f * w * (Span.opensBottom(s) ? .30 : .12);
             }
             dune(brush.with(own), s, cx - l / 2, cx + l / 2, y, a, f, .34 + .62 * t, i == n - 1, own);
         }
@@ -79,17 +79,20 @@ final class Desert implements Motif {
         double cx = p[k][0];
         double cy = p[k][1];
         double reach = Math.min(.9 * Math.abs(cx - (f > 0 ? x0 : x1)), w * .42) * rng.uniform(.75, 1);
-        double[][] spine = Curves.spline(Hand.path(cx, cy, cx - f * reach * .10, cy + a * .16, cx - f * reach * .16, cy + a * .36, cx - f * reach * .40, cy + a * .56,
+        double[][] spine = Curves.spline(Hand.path(cx, cy, cx - f * reach * .10, cy + a * .16, cx - f * reach * .16, cy + a * .36,
+                cx - f * reach * .40, cy + a * .56,
                 cx - f * reach * .62, cy + a * .70, cx - f * reach, y - a * .02), 4);
         double[][] under = Hand.path(x1, y + a * (near ? .1 : .03), (x0 + x1) / 2, y + a * .10, x0, y + a * .03);
         b.clear(Curves.join(p, under), snow(s, Pigment.SAND), snow(s, near ? Pigment.SAND_DARK : Pigment.SAND), 0, .6,
                 near ? null : Gradient.vertical(cy + a * .6, 1, y + a * .06, 0), true);
-        double[][] lee = f > 0 ? Curves.join(Hand.part(p, k, n), Hand.path(x1, y), Curves.reverse(spine)) : Curves.join(Curves.reverse(Hand.part(p, 0, k + 1)), Hand.path(x0, y),
+        double[][] lee = f > 0 ? Curves.join(Hand.part(p, k, n), Hand.path(x1, y), Curves.reverse(spine))
+                : Curves.join(Curves.reverse(Hand.part(p, 0, k + 1)), Hand.path(x0, y),
                 Curves.reverse(spine));
         double[][] lit = f > 0 ? Curves.join(Hand.part(p, 0, k + 1), spine) : Curves.join(Curves.reverse(Hand.part(p, k, n)), spine);
         double soft = Hand.keep(a * .03, .6, 4);
         // shadow is deepest under the crest and thins out across the hollow
-        Gradient deep = new Gradient((float) (cx - f * reach * .3), (float) (cy + a * .3), 1, (float) (cx + f * w * .26), (float) (y + a * .1), near ? .35f : .05f);
+        Gradient deep = new Gradient((float) (cx - f * reach * .3), (float) (cy + a * .3), 1, (float) (cx + f * w * .26), (float) (y + a * .1), near
+                ? .35f : .05f);
         b.fill(lit, Pigment.MIST, .22, soft, Gradient.vertical(cy, 1, y, 0), 0);
         double[][] hug = Curves.join(spine, Curves.reverse(Hand.shift(Hand.part(spine, 0, spine.length * 9 / 10), f * w * .10, a * .12)));
         b.fill(lee, snow(s, Pigment.SAND_DARK), .55, soft * .6, Gradient.vertical(cy, 1, y - a * .08, 0), 0);
@@ -109,14 +112,16 @@ final class Desert implements Motif {
             for (int i = 0; i < 4; i++) {
                 double[] q = p[rng.integer(4, n - 4)];
                 if (q[0] > s.x() + 4 && q[0] < s.x() + s.w() - 4) {
-                    Hand.tuft(b, q[0], q[1] + a * rng.uniform(.05, .3), s.h() * rng.uniform(.03, .055), rng.integer(4, 8), f * .6, s.ink() * .9, Pigment.GRASS_DRY);
+                    Hand.tuft(b, q[0], q[1] + a * rng.uniform(.05, .3), s.h() * rng.uniform(.03, .055), rng.integer(4, 8), f * .6, s.ink() * .9,
+                            Pigment.GRASS_DRY);
                 }
             }
         }
     }
 
     /** Wind ripples: on the windward side they follow the back, on the lee side they run down it. */
-    private static void ripples(Brush b, Subject s, double[][] p, double[][] spine, int k, int f, double y, double a, double w, double line, double ink, Rng rng) {
+    private static void ripples(Brush b, Subject s, double[][] p, double[][] spine, int k, int f, double y, double a, double w, double line,
+            double ink, Rng rng) {
         int n = p.length;
         int sets = (int) Hand.keep(a / 7, 2, 13);
         for (int i = 0; i < sets; i++) {
@@ -132,7 +137,8 @@ final class Desert implements Motif {
                     for (int j = 0; j < q.length; j++) {
                         g[j] = Hand.at(q[j][0], q[j][1] + (y - q[j][1]) * v + a * .012 * Math.sin(q[j][0] / 9 + i));
                     }
-                    b.stroke(Curves.thin(g, 2), Tip.of(line * rng.uniform(.4, .7), ink * rng.uniform(.25, .5) * (1 - .5 * v), Profile.ORCHID).dry(rng.chance(.4) ? .35 : 0).fade(1, .6));
+                    b.stroke(Curves.thin(g, 2), Tip.of(line * rng.uniform(.4, .7), ink * rng.uniform(.25, .5) * (1 - .5 * v), Profile.ORCHID)
+                            .dry(rng.chance(.4) ? .35 : 0).fade(1, .6));
                 }
                 at += m + rng.integer(1, 6);
             }
@@ -146,7 +152,8 @@ final class Desert implements Motif {
             double yy = q[1] + reach * .18 + 2;
             int at = (int) Hand.keep((x - p[0][0]) / w * (n - 1), 0, n - 1);
             if (yy > p[at][1] + 2 && yy + l * .5 < y && (x + f * l * 1.3 - p[0][0]) / w > .02 && (x + f * l * 1.3 - p[0][0]) / w < .98) {
-                b.stroke(Hand.path(x, yy, x + f * l * .5, yy + l * .3, x + f * l * 1.3, yy + l * .5), Tip.of(line * rng.uniform(.4, .7), ink * rng.uniform(.3, .6), Profile.ORCHID)
+                b.stroke(Hand.path(x, yy, x + f * l * .5, yy + l * .3, x + f * l * 1.3, yy + l * .5), Tip.of(line * rng.uniform(.4, .7),
+                        ink * rng.uniform(.3, .6), Profile.ORCHID)
                         .dry(rng.chance(.3) ? .3 : 0).fade(1, .4).limit(.42));
             }
         }

@@ -52,7 +52,8 @@ final class Discs implements Motif {
             for (int i = 0; i < 3; i++) {
                 double a = rng.uniform(0, 6.28);
                 double q = r * rng.uniform(.15, .5);
-                b.fill(Hand.blob(x + Math.cos(a) * q, y + Math.sin(a) * q, r * rng.uniform(.16, .32), r * rng.uniform(.1, .2), .3, rng), Pigment.SHADE, .055, r * .09, null, 0);
+                b.fill(Hand.blob(x + Math.cos(a) * q, y + Math.sin(a) * q, r * rng.uniform(.16, .32), r * rng.uniform(.1, .2), .3, rng),
+                        Pigment.SHADE, .055, r * .09, null, 0);
             }
         }
         if (s.is("red") || s.is("yellow") || s.is("gold")) {
@@ -65,7 +66,8 @@ final class Discs implements Motif {
                 wisp(b, s, x + s.facing() * r * .2, y + r * .66, r * 2.2, r * .3, Pigment.CLOUD);
                 wisp(b, s, x - s.facing() * r * .6, y - r * .1, r * 1.3, r * .13, Pigment.CLOUD);
             }
-            case 6 -> b.clear(Hand.blob(x, y + r * .82, r * 1.15, r * .34, .12, rng), Pigment.MIST, Pigment.MIST, 0, r * .2, Gradient.vertical(y + r * .4, 0, y + r, .85), false);
+            case 6 -> b.clear(Hand.blob(x, y + r * .82, r * 1.15, r * .34, .12, rng), Pigment.MIST, Pigment.MIST, 0, r * .2,
+                    Gradient.vertical(y + r * .4, 0, y + r, .85), false);
             default -> { }
         }
     }
@@ -88,7 +90,8 @@ final class Discs implements Motif {
     /** A strip of thin cloud before the disc. */
     private static void wisp(Brush b, Subject s, double x, double y, double w, double h, Pigment p) {
         Rng rng = b.rng();
-        b.clear(Hand.lens(x - w * .5, x + w * .5, y, h * .5, h * .4, .4, rng), p, p, s.night() ? .10 : .03, h * .22, Gradient.vertical(y - h, .95, y + h, .6), false);
+        b.clear(Hand.lens(x - w * .5, x + w * .5, y, h * .5, h * .4, .4, rng), p, p, s.night() ? .10 : .03, h * .22, Gradient.vertical(y - h, .95,
+                y + h, .6), false);
         b.fill(Hand.lens(x - w * .45, x + w * .4, y + h * .3, h * .12, h * .3, .4, rng), Pigment.SHADE, .10, h * .3, null, 0);
     }
 
@@ -143,7 +146,8 @@ final class Discs implements Motif {
                 wisp(b, s, x - s.facing() * r * .2, y + r * .62, r * 2.2, r * .26, Pigment.CLOUD);
                 wisp(b, s, x + s.facing() * r * .6, y + r * .1, r * 1.3, r * .12, Pigment.CLOUD);
             }
-            case 3 -> b.clear(Hand.blob(x, y + r * .84, r * 1.15, r * .34, .12, rng), Pigment.MIST, Pigment.MIST, 0, r * .2, Gradient.vertical(y + r * .4, 0, y + r, .8), false);
+            case 3 -> b.clear(Hand.blob(x, y + r * .84, r * 1.15, r * .34, .12, rng), Pigment.MIST, Pigment.MIST, 0, r * .2,
+                    Gradient.vertical(y + r * .4, 0, y + r, .8), false);
             default -> { }
         }
     }

@@ -40,7 +40,8 @@ final class Falls implements Motif {
         Visibility veil = (px, py) -> 1 - Ridge.smooth((Math.abs(px - mid) - near) / (far - near));
         double side = pose % 2 == 0 ? f : -f;
         Rng back = Rng.of(s.seed(), "back");
-        stone(s).texture(Texture.of(s)).wash(1.7).ink(s.ink() * .85).density(1.1).fade(mist.and(veil)).opacity(Gradient.vertical(foot - s.h() * .3, 1, foot, 0)).shadow(false)
+        stone(s).texture(Texture.of(s)).wash(1.7).ink(s.ink() * .85).density(1.1).fade(mist.and(veil)).opacity(Gradient.vertical(foot - s.h() * .3,
+                1, foot, 0)).shadow(false)
                 .draw(brush, back, Ridge.cliff(cx - side * s.w() * .12, s.y() + s.h() * .17, s.w() * .46, s.w() * .46, s.h() * .83, 3, .3, back));
         double drop = back.uniform(.05, .16);
         double[] down = {side < 0 ? 0 : drop, side < 0 ? drop : 0};
@@ -70,7 +71,8 @@ final class Falls implements Motif {
         }
         Brush b = brush.with(Rng.of(s.seed(), "spray"));
         for (int i = -1; i <= 1; i++) {
-            b.clear(Hand.blob(cx + i * s.w() * .36, foot - s.h() * .01, s.w() * .32, s.h() * .05, .2, rng), Pigment.MIST, Pigment.MIST, 0, s.h() * .022, null, false);
+            b.clear(Hand.blob(cx + i * s.w() * .36, foot - s.h() * .01, s.w() * .32, s.h() * .05, .2, rng), Pigment.MIST, Pigment.MIST, 0,
+                    s.h() * .022, null, false);
         }
         spray(b, s, x, foot - s.h() * .055, ww * 2.1, s.h() * .05);
     }
@@ -99,11 +101,13 @@ final class Falls implements Motif {
         }
         for (int k = -1; k <= 1; k += 2) {
             double[][] e = k < 0 ? l : r;
-            b.washStroke(Curves.thin(Hand.shift(e, k * w * .3, 0), 6), Tip.of(w * .9, .5 * s.ink() * (s.snowy() ? .5 : 1), Profile.FLAT).fade(1, .25).soft(w * .2)
+            b.washStroke(Curves.thin(Hand.shift(e, k * w * .3, 0), 6), Tip.of(w * .9, .5 * s.ink() * (s.snowy() ? .5 : 1), Profile.FLAT)
+                    .fade(1, .25).soft(w * .2)
                     .pigment(Pigment.SHADE), true);
         }
         b.clear(Curves.join(l, Curves.reverse(r)), Pigment.FOAM, Pigment.FOAM, 0, Math.min(1.2, w * .04), null, false);
-        b.washStroke(Curves.thin(Hand.shift(mid, s.light() * w * .2, 0), 5), Tip.of(w * .22, .18, Profile.ORCHID).fade(1, .2).soft(w * .08).pigment(Pigment.WATER_NEAR), false);
+        b.washStroke(Curves.thin(Hand.shift(mid, s.light() * w * .2, 0), 5), Tip.of(w * .22, .18, Profile.ORCHID).fade(1, .2).soft(w * .08)
+                .pigment(Pigment.WATER_NEAR), false);
         int lines = w < 6 ? 2 : 9;
         for (int j = 0; j < lines; j++) {
             double v = rng.sign() * (.46 - Math.abs(rng.normal(0, .15)));
@@ -131,7 +135,8 @@ final class Falls implements Motif {
         for (int i = 0; i < n; i++) {
             double u = rng.uniform(-.8, .7) * rx;
             double l = rx * rng.uniform(.12, .3);
-            b.stroke(Hand.path(x + u, y + rng.uniform(0, ry * .6), x + u + l * .5, y - ry * rng.uniform(.1, .5), x + u + l, y + rng.uniform(0, ry * .5)),
+            b.stroke(Hand.path(x + u, y + rng.uniform(0, ry * .6), x + u + l * .5, y - ry * rng.uniform(.1, .5), x + u + l, y + rng.uniform(0,
+                    ry * .5)),
                     Tip.of(s.line() * .5, s.ink() * .45, Profile.ORCHID));
         }
     }
@@ -144,8 +149,8 @@ final class Falls implements Motif {
         double h = s.h();
         double foot = s.foot() - h * .10;
         double cx = s.cx();
-        Rock.draw(brush, s, Rng.of(s.seed(), "rear"), cx - f * w * .14, foot - h * .24, w * .5, h * .64);
-        Rock.draw(brush, s, Rng.of(s.seed(), "side"), cx + f * w * .24, foot - h * .18, w * .36, h * .50);
+        Rock.draw(brush, s, Rng.of(s.seed(), "rear"), cx - f * w * .14, foot - h * .04, w * .54, h * .84);
+        Rock.draw(brush, s, Rng.of(s.seed(), "side"), cx + f * w * .24, foot - h * .03, w * .42, h * .64);
         Rock.draw(brush, s, Rng.of(s.seed(), "mid"), cx - f * w * .30, foot, w * .34, h * .42);
         Brush b = brush.with(Rng.of(s.seed(), "slip"));
         double[][] pool = Hand.lens(s.x() + w * .04, s.x() + w * .96, foot + h * .02, h * .09, h * .10, .3, rng);
@@ -159,12 +164,14 @@ final class Falls implements Motif {
         for (int i = 0; i < 3; i++) {
             double r = w * (.10 + .09 * i);
             double ox = x + f * w * .02 + rng.normal(0, 2);
-            b.stroke(Hand.path(ox - r, foot + h * .03, ox - r * .5, foot + h * (.05 + .012 * i), ox + r * .2, foot + h * (.055 + .012 * i), ox + r * .9, foot + h * .035),
+            b.stroke(Hand.path(ox - r, foot + h * .03, ox - r * .5, foot + h * (.05 + .012 * i), ox + r * .2, foot + h * (.055 + .012 * i),
+                    ox + r * .9, foot + h * .035),
                     Tip.of(s.line() * .5, s.ink() * .5, Profile.ORCHID));
         }
         Hand.broken(b, Hand.part(pool, 28, 56), Tip.of(s.line() * .6, s.ink() * .55, Profile.ORCHID).dry(.2), 20, .4);
         for (int i = 0; i < 3; i++) {
-            Hand.tuft(b, s.x() + w * rng.uniform(.08, .92), foot + h * .05, h * rng.uniform(.1, .2), rng.integer(3, 7), rng.normal(0, .4), s.ink() * .8, Pigment.GRASS);
+            Hand.tuft(b, s.x() + w * rng.uniform(.08, .92), foot + h * .05, h * rng.uniform(.1, .2), rng.integer(3, 7), rng.normal(0, .4),
+                    s.ink() * .8, Pigment.GRASS);
         }
     }
 }

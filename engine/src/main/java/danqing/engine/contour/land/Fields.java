@@ -44,17 +44,21 @@ final class Fields implements Motif {
             }
             cuts[columns] = 1;
             for (int c = 0; c < columns; c++) {
-                plot(b, s, dykes[r], dykes[r + 1], cuts[c], cuts[c + 1], vanish, Rng.of(s.seed(), "plot" + r + "." + c), (r + .5) / rows, KINDS[(r * 5 + c * 3 + pose) % KINDS.length]);
+                plot(b, s, dykes[r], dykes[r + 1], cuts[c], cuts[c + 1], vanish, Rng.of(s.seed(), "plot" + r + "." + c), (r + .5) / rows,
+                        KINDS[(r * 5 + c * 3 + pose) % KINDS.length]);
             }
         }
         for (int r = 0; r <= rows; r++) {
             double t = r / (double) rows;
             if (!s.snowy()) {
-                b.washStroke(Curves.thin(dykes[r], 3), Tip.of(h * (.015 + .03 * t) + .8, .8, Profile.EVEN).fade(1, .9).soft(.6).pigment(Pigment.GRASS), false);
+                b.washStroke(Curves.thin(dykes[r], 3), Tip.of(h * (.015 + .03 * t) + .8, .8, Profile.EVEN).fade(1, .9).soft(.6)
+                        .pigment(Pigment.GRASS), false);
             }
-            b.washStroke(Curves.thin(Hand.shift(dykes[r], 0, h * .012), 4), Tip.of(h * (.015 + .03 * t), .14 * s.ink(), Profile.FLAT).fade(.8, 1).soft(h * .010 + .5)
+            b.washStroke(Curves.thin(Hand.shift(dykes[r], 0, h * .012), 4), Tip.of(h * (.015 + .03 * t), .14 * s.ink(), Profile.FLAT).fade(.8, 1)
+                    .soft(h * .010 + .5)
                     .pigment(Pigment.SHADE), false);
-            Hand.broken(b, dykes[r], Tip.of(s.line() * (.5 + .5 * t), s.ink() * (.45 + .4 * t), Profile.ORCHID).fade(1, .8), Math.max(18, w * .05), .22);
+            Hand.broken(b, dykes[r], Tip.of(s.line() * (.5 + .5 * t), s.ink() * (.45 + .4 * t), Profile.ORCHID).fade(1, .8), Math.max(18, w * .05),
+                    .22);
         }
     }
 
@@ -66,7 +70,8 @@ final class Fields implements Motif {
         return Hand.at(x + (vanish - x) * pull * Ridge.smooth(Math.min(t, 1 - t) * 6), y);
     }
 
-    private static void plot(Brush brush, Subject s, double[][] top, double[][] bottom, double a, double z, double vanish, Rng rng, double t, int kind) {
+    private static void plot(Brush brush, Subject s, double[][] top, double[][] bottom, double a, double z, double vanish, Rng rng, double t,
+            int kind) {
         int n = 9;
         double[][] p = new double[2 * n][];
         for (int i = 0; i < n; i++) {
@@ -87,10 +92,12 @@ final class Fields implements Motif {
         };
         b.clear(p, body, body, 0, Hand.keep(h * .04, .5, 2), null, false);
         if (kind != 0) {
-            b.fill(p, snow ? Pigment.SHADE : Pigment.FIELD, snow ? .05 : .38, Hand.keep(h * .05, .6, 3), Gradient.vertical(p[0][1], 1, p[0][1] + h, .4), 0);
+            b.fill(p, snow ? Pigment.SHADE : Pigment.FIELD, snow ? .05 : .38, Hand.keep(h * .05, .6, 3), Gradient.vertical(p[0][1], 1, p[0][1] + h,
+                    .4), 0);
         }
         // the dyke between this plot and the next
-        double[][] side = Curves.spline(new double[][] {p[n - 1], Hand.at((p[n - 1][0] + p[n][0]) / 2 + rng.normal(0, h * .06), (p[n - 1][1] + p[n][1]) / 2), p[n]}, 4);
+        double[][] side = Curves.spline(new double[][] {p[n - 1], Hand.at((p[n - 1][0] + p[n][0]) / 2 + rng.normal(0, h * .06),
+                (p[n - 1][1] + p[n][1]) / 2), p[n]}, 4);
         if (z < .99) {
             if (!snow) {
                 b.washStroke(Curves.thin(side, 3), Tip.of(h * .08 + .6, .75, Profile.EVEN).fade(1, .9).soft(.6).pigment(Pigment.GRASS), false);
@@ -109,7 +116,8 @@ final class Fields implements Motif {
                 double[] m = on2(top, bottom, a + (z - a) * rng.uniform(.4, .6), v, vanish, t);
                 double[] e = on2(top, bottom, a + (z - a) * rng.uniform(.7, .96), v, vanish, t);
                 if (rng.chance(snow ? .35 : .75)) {
-                    b.stroke(new double[][] {q, Hand.at(m[0], m[1] + rng.normal(0, .6)), e}, Tip.of(s.line() * (.35 + .35 * t), s.ink() * rng.uniform(.25, .5), Profile.ORCHID).dry(.25));
+                    b.stroke(new double[][] {q, Hand.at(m[0], m[1] + rng.normal(0, .6)), e}, Tip.of(s.line() * (.35 + .35 * t),
+                            s.ink() * rng.uniform(.25, .5), Profile.ORCHID).dry(.25));
                 }
                 continue;
             }
@@ -120,7 +128,8 @@ final class Fields implements Motif {
                 }
                 double u = a + (z - a) * (i + rng.uniform(.1, .9)) / m;
                 double[] q = on2(top, bottom, u, v, vanish, t);
-                b.stroke(Hand.path(q[0], q[1], q[0] + rng.normal(0, l * .2), q[1] - l * .6, q[0] + rng.normal(0, l * .4), q[1] - l), Tip.of(.6 + .7 * t, s.ink() * rng.uniform(.45, .85)).tremor(.3)
+                b.stroke(Hand.path(q[0], q[1], q[0] + rng.normal(0, l * .2), q[1] - l * .6, q[0] + rng.normal(0, l * .4), q[1] - l),
+                        Tip.of(.6 + .7 * t, s.ink() * rng.uniform(.45, .85)).tremor(.3)
                         .wash(.2).pigment(rng.chance(.45) ? Pigment.INK : autumn ? Pigment.GRAIN : Pigment.GRASS));
             }
         }

@@ -102,7 +102,8 @@ final class Flat {
         double k = snow ? .45 : 1;
         // wash under the back, one long shadow on the lee side, warm earth below
         double[][] band = band(out, y, h);
-        b.washStroke(band, Tip.of(Math.min(h * .42, 40), .16 * ink * k + .03, Profile.ORCHID).fade(.7, 1).soft(Math.min(h * .13, 11)).pigment(Pigment.SHADE), false);
+        b.washStroke(band, Tip.of(Math.min(h * .42, 40), .16 * ink * k + .03, Profile.ORCHID).fade(.7, 1).soft(Math.min(h * .13, 11))
+                .pigment(Pigment.SHADE), false);
         if (s.night()) {
             b.fill(poly, Pigment.SHADE, .15, Hand.keep(h * .04, 1, 6), Gradient.vertical(box[1], 1, y, water ? .6 : 0), 0);
         }
@@ -111,13 +112,15 @@ final class Flat {
                 double l = w * rng.uniform(.12, .3);
                 double x = box[0] + l * .5 + (w - l) * rng.unit();
                 double yy = y - h * rng.uniform(.12, .5);
-                b.fill(Hand.lens(x - l * .5, x + l * .5, yy, h * .05, h * .08, .4, rng), rng.chance(.5) ? Pigment.SHADE : snow ? Pigment.SNOW : foot, .16, h * .07, null, 0);
+                b.fill(Hand.lens(x - l * .5, x + l * .5, yy, h * .05, h * .08, .4, rng), rng.chance(.5) ? Pigment.SHADE : snow ? Pigment.SNOW
+                        : foot, .16, h * .07, null, 0);
             }
         }
         double line = s.line() * contour;
         for (double[][] a : arcs) {
             if (rng.chance(.8)) {
-                b.stroke(rng.chance(.35) ? Curves.reverse(Curves.thin(a, 5)) : Curves.thin(a, 5), Tip.of(line * rng.uniform(.6, 1.05), ink * rng.uniform(.5, .9), Profile.ORCHID)
+                b.stroke(rng.chance(.35) ? Curves.reverse(Curves.thin(a, 5)) : Curves.thin(a, 5), Tip.of(line * rng.uniform(.6, 1.05),
+                        ink * rng.uniform(.5, .9), Profile.ORCHID)
                         .dry(rng.chance(.3) ? .3 : 0).fade(1, .8));
             }
         }
@@ -156,7 +159,8 @@ final class Flat {
             double l = deep * rng.uniform(.15, .55);
             double oy = o[1] + rng.uniform(1, Math.max(1.2, deep * .4));
             if (l > 2 && oy + l * .5 < y - deep * .08) {
-                b.stroke(Hand.path(o[0], oy, o[0] + v * l * 1.1, oy + l * .26, o[0] + v * l * 2.4, oy + l * .46), Tip.of(line * rng.uniform(.35, .7), ink * rng.uniform(.25, .6),
+                b.stroke(Hand.path(o[0], oy, o[0] + v * l * 1.1, oy + l * .26, o[0] + v * l * 2.4, oy + l * .46), Tip.of(line * rng.uniform(.35,
+                        .7), ink * rng.uniform(.25, .6),
                         Profile.ORCHID).fade(1, .5).limit(.4));
             }
         }
@@ -164,12 +168,14 @@ final class Flat {
 
     private void waterline(Brush b, double[][] under, double h, double w, Rng rng) {
         Hand.broken(b, under, Tip.of(s.line() * .8, ink * .6, Profile.ORCHID).dry(.25).fade(1, .7), Math.max(16, w * .06), .4);
-        b.washStroke(Curves.thin(Hand.shift(under, 0, h * .08), 5), Tip.of(Math.max(2, h * .16), .16 * ink, Profile.FLAT).fade(1, .8).soft(Math.max(.8, h * .05))
+        b.washStroke(Curves.thin(Hand.shift(under, 0, h * .08), 5), Tip.of(Math.max(2, h * .16), .16 * ink, Profile.FLAT).fade(1, .8)
+                .soft(Math.max(.8, h * .05))
                 .pigment(Pigment.SHADE), false);
         for (int i = 0; i < w * .018 + 1; i++) {
             double[] q = under[rng.integer(1, under.length - 1)];
             double l = w * rng.uniform(.04, .12);
-            b.stroke(Hand.path(q[0] - l / 2, q[1] + h * rng.uniform(.04, .2), q[0], q[1] + h * rng.uniform(.06, .2), q[0] + l / 2, q[1] + h * rng.uniform(.04, .2)),
+            b.stroke(Hand.path(q[0] - l / 2, q[1] + h * rng.uniform(.04, .2), q[0], q[1] + h * rng.uniform(.06, .2), q[0] + l / 2,
+                    q[1] + h * rng.uniform(.04, .2)),
                     Tip.of(s.line() * .7, ink * .4, Profile.ORCHID).dry(.4));
         }
     }
@@ -183,7 +189,8 @@ final class Flat {
             if (tuft) {
                 int n = rng.integer(1, 4);
                 for (int i = 0; i < n; i++) {
-                    Hand.tuft(b, q[0] + rng.normal(0, 7), q[1] + deep, Hand.keep(h * .16, 4, 17) * rng.uniform(.6, 1.2), rng.integer(3, 7), rng.normal(.1, .35), ink * .85,
+                    Hand.tuft(b, q[0] + rng.normal(0, 7), q[1] + deep, Hand.keep(h * .16, 4, 17) * rng.uniform(.6, 1.2), rng.integer(3, 7),
+                            rng.normal(.1, .35), ink * .85,
                             s.snowy() ? Pigment.GRASS_DRY : Pigment.GRASS);
                 }
             } else {

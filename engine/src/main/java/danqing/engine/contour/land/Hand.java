@@ -6,7 +6,6 @@ import danqing.engine.contour.brush.Noise;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
-import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
 import java.util.Arrays;
 
@@ -80,7 +79,8 @@ final class Hand {
         for (int i = 0; i < n; i++) {
             double t = i / (n - 1.0);
             double mid = y + sag * Math.sin(2 * Math.PI * t) * .5;
-            p[i] = at(x0 + (x1 - x0) * t, mid - up * swell(t, peakUp) * (1 + wander * Noise.at(t * 5, seed) + wander * .5 * Noise.at(t * 13, seed + 1)));
+            p[i] = at(x0 + (x1 - x0) * t, mid - up * swell(t, peakUp) * (1 + wander * Noise.at(t * 5, seed) + wander * .5 * Noise.at(t * 13,
+                    seed + 1)));
             double r = 1 - t;
             double midR = y + sag * Math.sin(2 * Math.PI * r) * .5;
             p[n + i] = at(x0 + (x1 - x0) * r, midR + down * swell(r, peakDown)
@@ -132,12 +132,21 @@ final class Hand {
 
     /** 苔点: a group of 2–6 moss dots of unequal size about a point. */
     static void moss(Brush b, double x, double y, double size, double tone) {
+        moss(b, x, y, size, tone, false);
+    }
+
+    /** As above; {@code held}: only dots that have something solid under them. */
+    static void moss(Brush b, double x, double y, double size, double tone, boolean held) {
         Rng rng = b.rng();
         int n = rng.integer(2, 7);
         for (int i = 0; i < n; i++) {
             double px = x + rng.normal(0, size * 3);
             double py = y + rng.normal(0, size * .9) + size * .2;
-            b.dot(px, py, size * rng.uniform(.8, 1.3), size * rng.uniform(1.2, 2.6), rng.normal(0, .25), tone, rng.chance(.5) ? Pigment.MOSS : Pigment.INK);
+            if (held && !b.page().massAt(px, py)) {
+                continue;
+            }
+            b.dot(px, py, size * rng.uniform(.8, 1.3), size * rng.uniform(1.2, 2.6), rng.normal(0, .25), tone, rng.chance(.5) ? Pigment.MOSS
+                    : Pigment.INK);
         }
     }
 
@@ -166,15 +175,11 @@ final class Hand {
             for (int k = -1; k <= 1; k += 2) {
                 if (rng.chance(.85)) {
                     b.stroke(path(x, y - h * t, x + k * w * rng.uniform(.6, 1.2), y - h * t + h * (round ? -.02 : .08)),
-                            Tip.of(Math.max(.8, h * .12), tone * rng.uniform(.6, 1)).tremor(.4).wash(.5).pigment(rng.chance(.5) ? Pigment.NEEDLE : Pigment.INK));
+                            Tip.of(Math.max(.8, h * .12), tone * rng.uniform(.6, 1)).tremor(.4).wash(.5).pigment(rng.chance(.5) ? Pigment.NEEDLE
+                                    : Pigment.INK));
                 }
             }
         }
-    }
-
-    /** A flat wash, blurred, dying from {@code full} to {@code none} (heights). */
-    static void veil(Brush b, double[][] poly, Pigment pigment, double tone, double soft, double full, double none) {
-        b.fill(poly, pigment, tone, soft, Gradient.vertical(full, 1, none, 0), 0);
     }
 
     /** {@code v} kept between two bounds; where they cross, their middle. */

@@ -77,7 +77,8 @@ final class Ice {
             if (!Curves.inside(area, px, py) || !Curves.inside(area, qx, qy)) {
                 return;
             }
-            b.stroke(Hand.path(px, py, (px + qx) / 2, (py + qy) / 2 + rng.normal(0, .4), qx, qy), Tip.of(s.line() * (.35 + .45 * t), s.ink() * rng.uniform(.4, .7)).fade(1, .6));
+            b.stroke(Hand.path(px, py, (px + qx) / 2, (py + qy) / 2 + rng.normal(0, .4), qx, qy), Tip.of(s.line() * (.35 + .45 * t),
+                    s.ink() * rng.uniform(.4, .7)).fade(1, .6));
             if (forks > 0 && rng.chance(.55)) {
                 crack(b, s, area, qx, qy, l * .45, a + rng.sign() * rng.uniform(.6, 1.2), forks - 1, t);
             }

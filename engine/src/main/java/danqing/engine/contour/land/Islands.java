@@ -18,7 +18,8 @@ final class Islands implements Motif {
         double foot = s.foot() - s.h() * .16;
         double h = foot - s.y();
         Brush b = brush.with(rng);
-        b.washStroke(Hand.path(s.x() + s.w() * .12, foot + s.h() * .08, s.cx(), foot + s.h() * .11, s.x() + s.w() * .88, foot + s.h() * .07), Tip.of(s.h() * .13, .20 * s.ink() + .04,
+        b.washStroke(Hand.path(s.x() + s.w() * .12, foot + s.h() * .08, s.cx(), foot + s.h() * .11, s.x() + s.w() * .88, foot + s.h() * .07),
+                Tip.of(s.h() * .13, .20 * s.ink() + .04,
                 Profile.ORCHID).fade(.8, .8).soft(s.h() * .035).pigment(Pigment.SHADE), false);
         int n = s.w() < 60 ? 2 : 3 + pose % 2;
         double host = f * new double[] {.08, -.14, .2, -.05, .14, -.2, .02, .24}[pose];
@@ -47,7 +48,8 @@ final class Islands implements Motif {
         }
         Rng sand = Rng.of(s.seed(), "sand");
         new Flat(s).ink(s.ink() * .85).colours(Pigment.PATH, Pigment.SAND).texture(.3).grass(.4).water(true).contour(.7)
-                .draw(brush, Flat.back(s.x() + s.w() * .02, s.x() + s.w() * .98, foot + s.h() * .035, s.h() * .10, false, false, .5 - host, sand), foot + s.h() * .035, sand);
+                .draw(brush, Flat.back(s.x() + s.w() * .02, s.x() + s.w() * .98, foot + s.h() * .035, s.h() * .10, false, false, .5 - host, sand),
+                        foot + s.h() * .035, sand);
         if (s.h() > 30) {
             for (int i = 0; i < 3; i++) {
                 double r = s.h() * sand.uniform(.08, .16);

@@ -54,7 +54,8 @@ final class Lights implements Motif {
             double l = w * rng.uniform(.1, .3);
             double x = x0 + l + (w - 2 * l) * rng.unit();
             double y = s.y() + h * rng.uniform(.2, .85);
-            b.stroke(Hand.path(x - l * .5, y, x - l * .1, y - h * .012, x + l * .5, y + h * .008), Tip.of(Math.max(1, h * .018), .5, Profile.LEAF).pigment(Pigment.SUN).dry(.45).wash(.8));
+            b.stroke(Hand.path(x - l * .5, y, x - l * .1, y - h * .012, x + l * .5, y + h * .008), Tip.of(Math.max(1, h * .018), .5, Profile.LEAF)
+                    .pigment(Pigment.SUN).dry(.45).wash(.8));
         }
     }
 
@@ -81,7 +82,8 @@ final class Lights implements Motif {
             }
             Profile widths = Profile.of(0, .75, .2, .9, .5, 1, .8, .95, 1, .7);
             int cut = (int) (n * (1 - lost * .5));
-            b.washStroke(Curves.thin(Hand.part(p, 0, cut), 2), Tip.of(band * 1.12, k == 1 ? .52 : .58, widths).fade(1, .06).tremor(.8).soft(band * .26).pigment(colours[k]), false);
+            b.washStroke(Curves.thin(Hand.part(p, 0, cut), 2), Tip.of(band * 1.12, k == 1 ? .52 : .58, widths).fade(1, .06).tremor(.8)
+                    .soft(band * .26).pigment(colours[k]), false);
         }
     }
 
@@ -106,7 +108,8 @@ final class Lights implements Motif {
             double l = w * rng.uniform(.45, .95);
             double x = s.x() + (w - l) * rng.unit();
             double y = s.y() + h * Math.min(.34, .04 + Math.abs(rng.normal(0, .12)));
-            b.fill(Hand.lens(x, x + l, y, h * rng.uniform(.02, .05), h * rng.uniform(.02, .06), .6, rng), Pigment.SHADE, rng.uniform(.16, .34), h * rng.uniform(.012, .035), null, 0);
+            b.fill(Hand.lens(x, x + l, y, h * rng.uniform(.02, .05), h * rng.uniform(.02, .06), .6, rng), Pigment.SHADE, rng.uniform(.16, .34),
+                    h * rng.uniform(.012, .035), null, 0);
         }
         bolt(b, s.cx() - f * w * .12, s.y() + h * .06, s.cx() + f * w * rng.uniform(.02, .2), s.foot() - h * .02, Math.max(1.6, h * .016), 2, h);
     }

@@ -24,12 +24,10 @@ public final class Lobe {
     private double moss = 1;
     private double bulge = .15;
     private double wash = 1;
-    private double arc;
     private LandColours colours;
     private Gradient opacity;
     private int most = 420;
     private boolean shadow = true;
-    private double deep;
     private Visibility fade = Visibility.FULL;
 
     /** A mass with the darkness, contour width, light and colours that the subject's distance and weather ask for. */
@@ -94,12 +92,6 @@ public final class Lobe {
         return this;
     }
 
-    /** Mean length of the arcs of the contour, canvas units; 0 = from the size. */
-    public Lobe arc(double v) {
-        arc = v;
-        return this;
-    }
-
     /** How much of what stands behind it is hidden, by height: lets feet run out into what is below. */
     public Lobe opacity(Gradient v) {
         opacity = v;
@@ -124,12 +116,6 @@ public final class Lobe {
         return this;
     }
 
-    /** How far below the profile the silhouette goes on, canvas units. */
-    public Lobe deep(double v) {
-        deep = v;
-        return this;
-    }
-
     /**
      * Draws the mass.
      *
@@ -140,7 +126,7 @@ public final class Lobe {
         Brush b = brush.with(rng).through(fade);
         Slope f = new Slope(base, s.light(), rng);
         boolean snow = s.snowy();
-        List<double[][]> arcs = Ridge.scallop(base, arc > 0 ? arc : Hand.keep(.10 * f.size, 6, 22), bulge, rng);
+        List<double[][]> arcs = Ridge.scallop(base, Hand.keep(.10 * f.size, 6, 22), bulge, rng);
         double[][] out = Curves.join(arcs.toArray(double[][][]::new));
         if (shadow && !snow && f.size > 14) {
             b.washStroke(Curves.thin(Curves.offset(out, f.size * .03), 8), Tip.of(f.size * .14, .22 * ink, Profile.ORCHID).fade(1, 1).tremor(.6)
@@ -175,18 +161,17 @@ public final class Lobe {
             double[] o = a[(int) Hand.keep(at + rng.normal(0, line * 1.6), 0, a.length - 1)];
             double in = f.spine(o[1]) > o[0] ? 1 : -1;
             if (b.visible(o[0], o[1]) > .4) {
-                b.dot(o[0] + in * rng.uniform(-.3, 1.4) * line, o[1] + rng.normal(.4, .6) * line, line * rng.uniform(.7, 1.3), line * rng.uniform(1.1, 2.4),
+                b.dot(o[0] + in * rng.uniform(-.3, 1.4) * line, o[1] + rng.normal(.4, .6) * line, line * rng.uniform(.7, 1.3),
+                        line * rng.uniform(1.1, 2.4),
                         rng.normal(0, .3), ink, rng.chance(.5) ? Pigment.MOSS : Pigment.INK);
             }
         }
     }
 
     private void silhouette(Brush b, Slope f, double[][] out) {
-        double y = f.top + f.height + Math.max(deep, f.height * .02);
         int n = out.length;
-        double[][] thin = Curves.thin(out, 2);
-        double[][] poly = deep > 0 ? Curves.join(thin, new double[][] {{out[n - 1][0], y}, {out[0][0], y}})
-                : Curves.join(thin, new double[][] {{(out[n - 1][0] + out[0][0]) / 2, y}});
+        double y = f.top + f.height * 1.02;
+        double[][] poly = Curves.join(Curves.thin(out, 2), new double[][] {{(out[n - 1][0] + out[0][0]) / 2, y}});
         b.clear(poly, colours.body(), colours.foot(), 0, .5, opacity, true);
     }
 
@@ -198,7 +183,8 @@ public final class Lobe {
         int dark = s.light();
         double soft = Hand.keep(f.size * .035, 1, 8);
         if (!snow) {
-            b.fill(f.plane(-.94, .94, .015, .74), colours.crest(), .48 * wash * (.5 + .5 * ink), soft * .8, Gradient.vertical(y0, 1, y0 + h * .7, .06), 0);
+            b.fill(f.plane(-.94, .94, .015, .74), colours.crest(), .48 * wash * (.5 + .5 * ink), soft * .8, Gradient.vertical(y0, 1, y0 + h * .7,
+                    .06), 0);
         }
         double k = wash * (snow ? .5 : 1) * (.42 + .58 * ink);
         if (f.size > 30) {
@@ -209,9 +195,11 @@ public final class Lobe {
                 b.fill(f.plane(-.95, .95, .4, .93), Pigment.MIST, .5 * wash, soft, Gradient.vertical(y0 + h * .4, 0, y0 + h * .95, 1), 0);
             }
         }
-        b.fill(f.plane(dark * .9, dark * rng.uniform(.18, .34), .04, .9), Pigment.SHADE, .42 * k, soft * 1.5, Gradient.vertical(y0 + h * .2, 1, y0 + h * .95, .1), 0);
+        b.fill(f.plane(dark * .9, dark * rng.uniform(.18, .34), .04, .9), Pigment.SHADE, .42 * k, soft * 1.5, Gradient.vertical(y0 + h * .2, 1,
+                y0 + h * .95, .1), 0);
         if (s.night()) {
-            b.fill(f.plane(-.95, .95, .01, .95), snow ? Pigment.SHADE : Pigment.MOUNTAIN_NEAR, snow ? .14 : .42, soft, Gradient.vertical(y0, 1, y0 + h * .95, .2), 0);
+            b.fill(f.plane(-.95, .95, .01, .95), snow ? Pigment.SHADE : Pigment.MOUNTAIN_NEAR, snow ? .14 : .42, soft, Gradient.vertical(y0, 1,
+                    y0 + h * .95, .2), 0);
         }
         int n = f.size > 60 ? 16 : f.size > 30 ? 8 : 4;
         for (int i = 0; i < n * (snow ? .6 : 1); i++) {
@@ -222,7 +210,8 @@ public final class Lobe {
                 double[][] p = f.fall(q * .93, y, rng.uniform(.2, .5) * h);
                 if (p != null && p.length > 2) {
                     double w = f.size * rng.uniform(.05, .12);
-                    b.washStroke(Curves.thin(p, 2), Tip.of(w, .46 * k * v, Profile.ORCHID).fade(1, .45).tremor(.6).soft(w * .24).pigment(Pigment.SHADE), false);
+                    b.washStroke(Curves.thin(p, 2), Tip.of(w, .46 * k * v, Profile.ORCHID).fade(1, .45).tremor(.6).soft(w * .24)
+                            .pigment(Pigment.SHADE), false);
                 }
             }
         }
@@ -244,11 +233,13 @@ public final class Lobe {
                 continue;
             }
             double w = f.size * .08;
-            b.washStroke(Hand.shift(Curves.thin(p, 2), light * f.size * .03, 0), Tip.of(w, .26 * ink * wash * (snow ? .5 : 1), Profile.ORCHID).fade(1, .3)
+            b.washStroke(Hand.shift(Curves.thin(p, 2), light * f.size * .03, 0), Tip.of(w, .26 * ink * wash * (snow ? .5 : 1), Profile.ORCHID)
+                    .fade(1, .3)
                     .soft(w * .25).pigment(Pigment.SHADE), false);
             for (double[][] a : Ridge.scallop(p, Hand.keep(f.size * .10, 7, 22), .12 * light, rng)) {
                 if (rng.chance(.8)) {
-                    b.stroke(Curves.thin(a, 3), Tip.of(line * rng.uniform(.6, 1), ink * rng.uniform(.5, .85)).fade(1, .6).dry(rng.chance(.2) ? .3 : 0));
+                    b.stroke(Curves.thin(a, 3), Tip.of(line * rng.uniform(.6, 1), ink * rng.uniform(.5, .85)).fade(1, .6).dry(rng.chance(.2) ? .3
+                            : 0));
                 }
             }
         }
@@ -286,7 +277,8 @@ public final class Lobe {
                 continue;
             }
             double[][] p = a.length > 8 ? Curves.thin(a, 3) : a;
-            b.stroke(rng.chance(.4) ? Curves.reverse(p) : p, Tip.of(line * rng.uniform(.8, 1.5) * (1 - .3 * lit), ink * rng.uniform(.8, 1.05) * (1 - .25 * lit),
+            b.stroke(rng.chance(.4) ? Curves.reverse(p) : p, Tip.of(line * rng.uniform(.8, 1.5) * (1 - .3 * lit), ink * rng.uniform(.8,
+                    1.05) * (1 - .25 * lit),
                     rng.chance(.6) ? Profile.NAIL : Profile.ORCHID).dry(rng.chance(.18) ? .3 : 0).fade(1, .75).wash(.2));
             if (rng.chance(.35)) {
                 b.stroke(Hand.shift(Curves.thin(a, 3), rng.normal(0, 1.2), rng.uniform(.8, 2.6)), Tip.of(line * .7, ink * .5, Profile.ORCHID));

@@ -19,7 +19,8 @@ final class Mosses implements Motif {
             double w = s.w() * rng.uniform(.34, .5);
             double h = s.h() * rng.uniform(.55, .85);
             double x = s.x() + w * .58 + (s.w() - w * 1.16) * (stones == 1 ? .5 : (i + rng.uniform(.1, .5)) / (stones - .4));
-            Rock.draw(b, s, Rng.of(s.seed(), "stone" + i), Hand.keep(x, s.x() + w * .58, s.x() + s.w() - w * .58), s.foot() - s.h() * rng.uniform(.02, .1), w, h);
+            Rock.draw(b, s, Rng.of(s.seed(), "stone" + i), Hand.keep(x, s.x() + w * .58, s.x() + s.w() - w * .58),
+                    s.foot() - s.h() * rng.uniform(.02, .1), w, h);
         }
         int n = (int) Hand.keep(s.w() / 7, 10, 34);
         for (int i = 0; i < n; i++) {
@@ -41,11 +42,13 @@ final class Mosses implements Motif {
                 double a = rng.normal(0, .45);
                 double px = x + rx * Hand.keep(a, -1, 1);
                 double py = y + ry * .3 - ry * (1 - a * a) * rng.uniform(-.2, 1);
-                b.dot(px, py, size * rng.uniform(.6, 1.2), size * rng.uniform(1, 2), rng.normal(-1.2, .5), s.ink() * rng.uniform(.6, 1), rng.chance(.3) ? Pigment.INK : rng.chance(.4) ? Pigment.GRASS : Pigment.MOSS);
+                b.dot(px, py, size * rng.uniform(.6, 1.2), size * rng.uniform(1, 2), rng.normal(-1.2, .5), s.ink() * rng.uniform(.6, 1),
+                        rng.chance(.3) ? Pigment.INK : rng.chance(.4) ? Pigment.GRASS : Pigment.MOSS);
             }
         }
         for (int i = 0; i < n / 2; i++) {
-            Hand.tuft(b, s.x() + s.w() * rng.uniform(.04, .96), s.foot() - s.h() * rng.uniform(0, .2), s.h() * rng.uniform(.16, .36), rng.integer(2, 5), rng.normal(0, .5), s.ink() * .7, Pigment.GRASS);
+            Hand.tuft(b, s.x() + s.w() * rng.uniform(.04, .96), s.foot() - s.h() * rng.uniform(0, .2), s.h() * rng.uniform(.16, .36), rng.integer(2,
+                    5), rng.normal(0, .5), s.ink() * .7, Pigment.GRASS);
         }
     }
 }

@@ -79,7 +79,8 @@ final class Mountain implements Motif {
         }
         double left = Math.min(f.width * s.w() * rng.uniform(.92, 1.12), px - s.x());
         double right = Math.min(f.width * s.w() * rng.uniform(.92, 1.12), s.x() + s.w() - px);
-        double[][] crest = lobe(s, 1, mist).opacity(lift(y, s.h())).draw(b, Rng.of(s.seed(), "host"), profile(f, px, s.y(), left, right, s.h(), f.steps, rng));
+        double[][] crest = lobe(s, 1, mist).opacity(lift(y, s.h())).draw(b, Rng.of(s.seed(), "host"), profile(f, px, s.y(), left, right, s.h(),
+                f.steps, rng));
         heads(b, s, px - face * s.w() * .03, s.y() + s.h() * .06, s.w() * .034, f.heads, "head", mist, crest);
         spurs(b, s, f, px, mist);
         trees(b, s, crest);
@@ -148,7 +149,8 @@ final class Mountain implements Motif {
                     : f.profile == 0 && rng.chance(.5) ? Ridge.cliff(cx, cy, l, r, lh, 2, f.ledge, rng)
                     : Ridge.hill(cx, cy, l, r, lh, rng.uniform(.5, .75), rng.uniform(.5, .75));
             Visibility own = Visibility.mist(cy + lh * .55, cy + lh, 0, 0);
-            double[][] edge = lobe(s, 1, mist.and(own)).most(300).opacity(Gradient.vertical(Math.min(cy + lh * .55, y - s.h() * .17), 1, Math.min(cy + lh * .98, y - s.h() * .02), 0)).draw(b, rng, base);
+            double[][] edge = lobe(s, 1, mist.and(own)).most(300).opacity(Gradient.vertical(Math.min(cy + lh * .55, y - s.h() * .17), 1,
+                    Math.min(cy + lh * .98, y - s.h() * .02), 0)).draw(b, rng, base);
             if (rng.chance(.5) && f.heads > 0) {
                 heads(b, s, cx - side * lw * .4, cy + lh * .04, s.w() * .026, rng.integer(2, 4), "spurhead" + i, mist, edge);
             }

@@ -19,7 +19,8 @@ final class Paths implements Motif {
         Brush b = brush.with(rng);
         int pose = Math.floorMod(s.pose(), 8);
         int f = s.facing();
-        double[][] turns = {{-.10, .30, -.20, .12, .02}, {.22, -.22, .26, -.02, .10}, {-.28, .02, .28, .05, .16}, {.10, .32, -.12, -.22, -.02}, {-.02, -.3, .1, .3, .12},
+        double[][] turns = {{-.10, .30, -.20, .12, .02}, {.22, -.22, .26, -.02, .10}, {-.28, .02, .28, .05, .16}, {.10, .32, -.12, -.22, -.02},
+                {-.02, -.3, .1, .3, .12},
             {.3, .05, -.28, .02, -.1}, {-.2, .2, .24, -.12, .04}, {.04, -.18, -.3, .1, .22}};
         double[][] c = new double[6][];
         c[0] = Hand.at(s.cx() + f * s.w() * turns[pose][0] * .9, s.foot());
@@ -45,7 +46,8 @@ final class Paths implements Motif {
         b.fill(poly, Pigment.EARTH, s.snowy() ? .05 : .16, wide * .05, Gradient.vertical(s.y(), .1, s.foot(), 1), 0);
         for (int k = -1; k <= 1; k += 2) {
             double[][] e = k < 0 ? l : r;
-            b.washStroke(Curves.thin(Hand.shift(e, k * wide * .05, 0), 6), Tip.of(wide * .16, .14 * s.ink(), Profile.of(0, 1, .5, .4, 1, .06)).fade(1, .6).soft(wide * .04)
+            b.washStroke(Curves.thin(Hand.shift(e, k * wide * .05, 0), 6), Tip.of(wide * .16, .14 * s.ink(), Profile.of(0, 1, .5, .4, 1, .06))
+                    .fade(1, .6).soft(wide * .04)
                     .pigment(Pigment.SHADE), false);
             Hand.broken(b, e, Tip.of(s.line() * .8, s.ink() * .6, Profile.ORCHID).fade(1, .8).dry(.15), Math.max(16, s.h() * .07), .32);
             edge(b, s, e, k, wide);
@@ -55,7 +57,8 @@ final class Paths implements Motif {
             double t = 1 - at / (double) n;
             double half = (r[at][0] - l[at][0]) * .5;
             double x = p[at][0] + half * rng.uniform(-.7, .5);
-            b.stroke(Hand.path(x, p[at][1], x + half * .2, p[at][1] - rng.uniform(0, 1.2), x + half * rng.uniform(.3, .6), p[at][1] + rng.normal(0, .8)),
+            b.stroke(Hand.path(x, p[at][1], x + half * .2, p[at][1] - rng.uniform(0, 1.2), x + half * rng.uniform(.3, .6), p[at][1] + rng.normal(0,
+                    .8)),
                     Tip.of(s.line() * (.25 + .4 * t), s.ink() * rng.uniform(.2, .4), Profile.ORCHID).dry(.3));
         }
     }
@@ -69,10 +72,12 @@ final class Paths implements Motif {
             double size = wide * .20 * Math.pow(1 - u, 1.3) + 2.5;
             double x = Hand.keep(q[0] + side * size * .5, s.x() + size, s.x() + s.w() - size);
             if (rng.chance(.16) && size > 6) {
-                Rock.draw(b, s, Rng.of(s.seed(), "edge" + side + i), x, Math.min(s.foot(), q[1] + size * .2), size * rng.uniform(.9, 1.4), size * rng.uniform(.5, .75));
+                Rock.draw(b, s, Rng.of(s.seed(), "edge" + side + i), x, Math.min(s.foot(), q[1] + size * .2), size * rng.uniform(.9, 1.4),
+                        size * rng.uniform(.5, .75));
             } else if (rng.chance(.75)) {
                 for (int k = 0; k < rng.integer(1, 4); k++) {
-                    Hand.tuft(b, x + side * size * rng.uniform(-.3, .8), q[1] + rng.normal(0, size * .15), size * rng.uniform(.5, .9), rng.integer(3, 7), side * .25 + rng.normal(0, .25), s.ink() * .8,
+                    Hand.tuft(b, x + side * size * rng.uniform(-.3, .8), q[1] + rng.normal(0, size * .15), size * rng.uniform(.5, .9),
+                            rng.integer(3, 7), side * .25 + rng.normal(0, .25), s.ink() * .8,
                             s.snowy() ? Pigment.GRASS_DRY : Pigment.GRASS);
                 }
             } else {

@@ -46,7 +46,8 @@ final class Range implements Motif {
         Pigment body = snow ? Pigment.SNOW : layer == 0 || s.depth() > .8 ? Pigment.MOUNTAIN_FAR : Pigment.MOUNTAIN_MID;
         b.clear(poly, body, Pigment.MIST, 0, .5, Gradient.vertical(top + (y - top) * .55, 1, y, 0), true);
         double ink = s.ink() * strength;
-        b.fill(poly, snow ? Pigment.SHADE : Pigment.MOUNTAIN_NEAR, snow ? .12 : Math.min(.75, .24 + .8 * ink), .7, Gradient.vertical(top + h * .04, 1, y - h * .08, 0), 0);
+        b.fill(poly, snow ? Pigment.SHADE : Pigment.MOUNTAIN_NEAR, snow ? .12 : Math.min(.75, .24 + .8 * ink), .7, Gradient.vertical(top + h * .04,
+                1, y - h * .08, 0), 0);
         // one slope of each peak a tone darker, and mist drifting across the lower half
         int n = Math.max(2, peaks * 2);
         for (int i = 0; i < n; i++) {
@@ -55,7 +56,8 @@ final class Range implements Motif {
             if (up > h * .25) {
                 double w = h * rng.uniform(.10, .2);
                 double lean = s.light() * rng.uniform(.3, .7);
-                b.washStroke(Hand.path(p[j][0] + lean * w * .3, p[j][1] + w * .6, p[j][0] + lean * up * .35, p[j][1] + up * .35, p[j][0] + lean * up * .7,
+                b.washStroke(Hand.path(p[j][0] + lean * w * .3, p[j][1] + w * .6, p[j][0] + lean * up * .35, p[j][1] + up * .35,
+                        p[j][0] + lean * up * .7,
                         p[j][1] + up * .62), Tip.of(w, .30 * ink + .05, Profile.ORCHID).fade(1, .3).soft(w * .28).pigment(Pigment.SHADE), false);
             }
         }

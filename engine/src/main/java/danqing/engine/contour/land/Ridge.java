@@ -82,9 +82,12 @@ public final class Ridge {
         double k = rng.uniform(.3, .5);
         double tilt = rng.sign() * rng.uniform(.03, .10);
         double u = rng.uniform(.16, .3);
-        return Curves.spline(Hand.path(x - left, y + h, x - left * rng.uniform(.80, .9), y + h * rng.uniform(.72, .8), x - left * rng.uniform(.62, .76), y + h * rng.uniform(k + .08, .66),
-                x - left * (t + .18), y + h * k, x - left * (t + .12), y + h * (k - .14), x - left * t, y + h * Math.max(.03, .08 + tilt), x - left * .1, y + h * .01, x + right * u,
-                y + h * Math.max(.02, .05 - tilt), x + right * (u + .10), y + h * rng.uniform(.14, .22), x + right * (u + .22), y + h * rng.uniform(.24, .3), x + right * (u + .3), y + h * rng.uniform(.44, .56),
+        return Curves.spline(Hand.path(x - left, y + h, x - left * rng.uniform(.80, .9), y + h * rng.uniform(.72, .8), x - left * rng.uniform(.62,
+                .76), y + h * rng.uniform(k + .08, .66),
+                x - left * (t + .18), y + h * k, x - left * (t + .12), y + h * (k - .14), x - left * t, y + h * Math.max(.03, .08 + tilt),
+                        x - left * .1, y + h * .01, x + right * u,
+                y + h * Math.max(.02, .05 - tilt), x + right * (u + .10), y + h * rng.uniform(.14, .22), x + right * (u + .22),
+                        y + h * rng.uniform(.24, .3), x + right * (u + .3), y + h * rng.uniform(.44, .56),
                 x + right * rng.uniform(.72, .86), y + h * rng.uniform(.62, .74), x + right, y + h), 3);
     }
 

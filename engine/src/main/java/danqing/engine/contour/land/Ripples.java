@@ -55,7 +55,8 @@ enum Ripples {
         Tip tip = Tip.of(width, ink, Profile.ORCHID).fade(1, .8).dry(rng.chance(.2) ? .25 : 0);
         double a = .5 + 2.4 * t;
         switch (this) {
-            case CALM -> b.stroke(Hand.path(x - l / 2, y - lean, x - l * .1, y + a * rng.uniform(-.5, .3), x + l * .2, y + a * rng.uniform(-.2, .5), x + l / 2,
+            case CALM -> b.stroke(Hand.path(x - l / 2, y - lean, x - l * .1, y + a * rng.uniform(-.5, .3), x + l * .2, y + a * rng.uniform(-.2, .5),
+                    x + l / 2,
                     y + lean), tip);
             case CURRENT -> {
                 int n = 6;
@@ -79,10 +80,12 @@ enum Ripples {
             case SWELL -> {
                 double r = Math.min(l * .5, 6 + 26 * t) * rng.uniform(.6, 1.2);
                 int f = rng.chance(.8) ? s.facing() : -s.facing();
-                b.stroke(Hand.path(x - f * r * 1.7, y + r * .16, x - f * r * .7, y - r * .1, x + f * r * .1, y - r * .42, x + f * r * .55, y - r * .34, x + f * r * .7,
+                b.stroke(Hand.path(x - f * r * 1.7, y + r * .16, x - f * r * .7, y - r * .1, x + f * r * .1, y - r * .42, x + f * r * .55,
+                        y - r * .34, x + f * r * .7,
                         y - r * .1), tip.width(width * 1.15).tone(Math.min(1, ink * 1.2)));
                 if (t > .25) {
-                    b.stroke(Hand.path(x - f * r * 1.1, y + r * .26, x - f * r * .2, y + r * .05, x + f * r * .5, y + r * .02, x + f * r * 1.2, y + r * .2),
+                    b.stroke(Hand.path(x - f * r * 1.1, y + r * .26, x - f * r * .2, y + r * .05, x + f * r * .5, y + r * .02, x + f * r * 1.2,
+                            y + r * .2),
                             tip.tone(ink * .7));
                     b.stroke(Hand.path(x - f * r * .5, y - r * .14, x + f * r * .1, y - r * .34, x + f * r * .5, y - r * .26),
                             Tip.of(width * 2.2, .8, Profile.LEAF).pigment(Pigment.FOAM).tremor(.6));

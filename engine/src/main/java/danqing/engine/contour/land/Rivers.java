@@ -8,6 +8,7 @@ import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
 
 /** 溪, 滩: running water that winds toward us and widens, parted by stones; flow lines crowd at the banks and round each stone. */
@@ -26,7 +27,8 @@ final class Rivers implements Motif {
             double t = i / (c.length - 1.0);
             // bends lie closer together far away
             double y = s.y() + s.h() * Math.pow(t, 1.25);
-            double x = s.cx() + f * s.w() * (drift * (.5 - t) + amp * (.35 + .65 * t) * (i % 2 == 0 ? 1 : -1) * rng.uniform(.6, 1.1) * (t < .99 ? 1 : .4));
+            double x = s.cx() + f * s.w() * (drift * (.5 - t) + amp * (.35 + .65 * t) * (i % 2 == 0 ? 1 : -1) * rng.uniform(.6, 1.1) * (t < .99 ? 1
+                    : .4));
             c[i] = Hand.at(x, y);
         }
         channel(b, s, c, s.w() * .06, s.w() * .44);
@@ -50,7 +52,8 @@ final class Rivers implements Motif {
             left[i] = Hand.at(p[i][0] - half[i] * (1 + .12 * Noise.at(i / 4.0, seed + 3)), p[i][1]);
             right[i] = Hand.at(p[i][0] + half[i] * (1 + .12 * Noise.at(i / 4.0, seed + 4)), p[i][1]);
         }
-        b.clear(Curves.join(left, Curves.reverse(right)), Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, Hand.keep(w1 * .02, .6, 4), null, false);
+        b.clear(Curves.join(left, Curves.reverse(right)), Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, Hand.keep(w1 * .02, .6, 4),
+                Span.opensBottom(s) ? null : Gradient.vertical(y0 + span * .88, 1, y0 + span, 0), false);
         double line = s.line();
         double ink = s.ink();
         banks(b, s, left, -1, w1, span);
@@ -87,7 +90,8 @@ final class Rivers implements Motif {
     private static void banks(Brush b, Subject s, double[][] edge, int side, double w1, double span) {
         Rng rng = b.rng();
         double ink = s.ink();
-        b.washStroke(Curves.thin(Hand.shift(edge, side * w1 * .03, 0), 5), Tip.of(w1 * .14, .16 * ink, Profile.RISE).fade(.5, 1).soft(w1 * .035).pigment(Pigment.SHADE), false);
+        b.washStroke(Curves.thin(Hand.shift(edge, side * w1 * .03, 0), 5), Tip.of(w1 * .14, .16 * ink, Profile.RISE).fade(.5, 1).soft(w1 * .035)
+                .pigment(Pigment.SHADE), false);
         Hand.broken(b, edge, Tip.of(s.line() * .8, ink * .7, Profile.ORCHID).fade(1, .7), Math.max(14, span * .08), .3);
         int n = (int) Hand.keep(span / 26, 2, 14);
         for (int i = 0; i < n; i++) {
@@ -99,9 +103,11 @@ final class Rivers implements Motif {
             if (size > 4 && rng.chance(.6)) {
                 double foot = Math.min(s.foot(), q[1] + size * .3);
                 Rock.draw(b, s, Rng.of(rng.seed(), "bankstone"), x, foot, size * rng.uniform(1.1, 1.5), size * rng.uniform(.55, .85));
-                b.stroke(Hand.path(x - size * .8, foot + 1, x - size * .1, foot + 1.6, x + size * .7, foot + .6), Tip.of(s.line() * .5, ink * .45, Profile.ORCHID));
+                b.stroke(Hand.path(x - size * .8, foot + 1, x - size * .1, foot + 1.6, x + size * .7, foot + .6), Tip.of(s.line() * .5, ink * .45,
+                        Profile.ORCHID));
             } else if (span > 60) {
-                Hand.tuft(b, q[0] + side * size * .3, q[1], size * rng.uniform(.6, 1) + 3, rng.integer(3, 7), side * -.2 + rng.normal(0, .3), ink * .8,
+                Hand.tuft(b, q[0] + side * size * .3, q[1], size * rng.uniform(.6, 1) + 3, rng.integer(3, 7), side * -.2 + rng.normal(0, .3),
+                        ink * .8,
                         s.snowy() ? Pigment.GRASS_DRY : Pigment.GRASS);
             }
         }

@@ -18,9 +18,12 @@ public final class Rock {
     /** Corners A…K of the outline in units of width and height, then T0 T1 T2 (lower edge of the top face), m1 and m0 (edge of the dark side). */
     private static final double[][][] FORMS = {
         {{-.52, 0}, {-.47, .46}, {-.27, .74}, {.02, 1}, {.27, .88}, {.42, .44}, {.54, 0}, {-.33, .60}, {-.06, .74}, {.19, .80}, {.10, .38}, {.20, 0}},
-        {{-.54, 0}, {-.50, .34}, {-.36, .66}, {-.10, .84}, {.22, 1}, {.46, .62}, {.52, 0}, {-.34, .50}, {-.04, .66}, {.20, .76}, {.14, .34}, {.26, 0}},
-        {{-.46, 0}, {-.40, .40}, {-.34, .78}, {-.16, 1}, {.10, .94}, {.36, .52}, {.50, 0}, {-.26, .70}, {-.08, .80}, {.08, .82}, {.02, .40}, {.14, 0}},
-        {{-.56, 0}, {-.54, .30}, {-.40, .62}, {-.06, .92}, {.34, .98}, {.50, .50}, {.55, 0}, {-.40, .44}, {-.02, .60}, {.30, .70}, {.22, .30}, {.30, 0}}};
+        {{-.54, 0}, {-.50, .34}, {-.36, .66}, {-.10, .84}, {.22, 1}, {.46, .62}, {.52, 0}, {-.34, .50}, {-.04, .66}, {.20, .76}, {.14, .34},
+                {.26, 0}},
+        {{-.46, 0}, {-.40, .40}, {-.34, .78}, {-.16, 1}, {.10, .94}, {.36, .52}, {.50, 0}, {-.26, .70}, {-.08, .80}, {.08, .82}, {.02, .40},
+                {.14, 0}},
+        {{-.56, 0}, {-.54, .30}, {-.40, .62}, {-.06, .92}, {.34, .98}, {.50, .50}, {.55, 0}, {-.40, .44}, {-.02, .60}, {.30, .70}, {.22, .30},
+                {.30, 0}}};
 
     private Rock() {}
 
@@ -52,10 +55,12 @@ public final class Rock {
             edges[i] = rough(c[i], c[i + 1], small, s.light(), rng);
         }
         double[][] out = Curves.join(edges);
-        double[][] under = Hand.path(c[6][0], c[6][1], cx + s.light() * w * .2, foot + h * .03, cx - s.light() * w * .2, foot + h * .02, c[0][0], c[0][1]);
+        double[][] under = Hand.path(c[6][0], c[6][1], cx + s.light() * w * .2, foot + h * .03, cx - s.light() * w * .2, foot + h * .02, c[0][0],
+                c[0][1]);
         double[][] poly = Curves.join(out, Curves.spline(under, 4));
         if (!snow && small > 12) {
-            b.washStroke(Curves.thin(Curves.offset(out, s.light() * w * .03), 8), Tip.of(w * .13, .22 * ink, Profile.ORCHID).fade(1, 1).soft(w * .035), true);
+            b.washStroke(Curves.thin(Curves.offset(out, s.light() * w * .03), 8), Tip.of(w * .13, .22 * ink, Profile.ORCHID).fade(1, 1)
+                    .soft(w * .035), true);
         }
         b.clear(poly, snow ? Pigment.SNOW : Pigment.ROCK_LIGHT, snow ? Pigment.SNOW : Pigment.ROCK, 0, .4, null, true);
         double[][] side = {c[9], c[4], c[5], c[6], c[11], c[10]};
@@ -75,7 +80,8 @@ public final class Rock {
             b.fill(shrink(poly, .97), Pigment.SHADE, .16, soft, null, 0);
         }
         if (!snow && small > 16) {
-            b.washStroke(new double[][] {c[9], c[10], c[11]}, Tip.of(w * .09, .30 * ink, Profile.ORCHID).fade(1, .5).soft(w * .025).pigment(Pigment.SHADE), false);
+            b.washStroke(new double[][] {c[9], c[10], c[11]}, Tip.of(w * .09, .30 * ink, Profile.ORCHID).fade(1, .5).soft(w * .025)
+                    .pigment(Pigment.SHADE), false);
             b.washStroke(new double[][] {c[1], Hand.at((c[1][0] + c[8][0]) / 2, (c[1][1] + c[8][1]) / 2 + h * .08), c[9]},
                     Tip.of(h * .13, .18 * ink, Profile.ORCHID).fade(1, 1).soft(h * .035).pigment(Pigment.SHADE), false);
         }
@@ -124,7 +130,8 @@ public final class Rock {
                 fan[0][1] + (fan[k][1] - fan[0][1]) * a + (fan[k + 1][1] - fan[0][1]) * c);
     }
 
-    private static void strokes(Brush b, Subject s, double[][] poly, double[][] side, double[][] front, double foot, double w, double h, double line, Texture texture,
+    private static void strokes(Brush b, Subject s, double[][] poly, double[][] side, double[][] front, double foot, double w, double h,
+            double line, Texture texture,
             double dense) {
         Rng rng = b.rng();
         int n = (int) Math.min(220, dense * w * h / (texture == Texture.HEMP ? 90 : 130));
@@ -153,7 +160,8 @@ public final class Rock {
                     if (!Curves.inside(poly, p[0] - d * l * .6, p[1]) || !Curves.inside(poly, p[0] + d * l * .65, p[1] + l * .55)) {
                         continue;
                     }
-                    b.stroke(Hand.path(p[0] - d * l * .5, p[1], p[0], p[1] + rng.normal(0, .6), p[0] + d * l * .5, p[1] + .5), Tip.of(width * .7, tone, Profile.EVEN)
+                    b.stroke(Hand.path(p[0] - d * l * .5, p[1], p[0], p[1] + rng.normal(0, .6), p[0] + d * l * .5, p[1] + .5), Tip.of(width * .7,
+                            tone, Profile.EVEN)
                             .dry(rng.chance(.5) ? .4 : 0).limit(.5));
                     b.stroke(Hand.path(p[0] + d * l * .5, p[1], p[0] + d * l * .55, p[1] + l * .3, p[0] + d * l * .5, p[1] + l * .55),
                             Tip.of(width * .6, tone).fade(1, .4).limit(.5));
@@ -184,7 +192,8 @@ public final class Rock {
             return;
         }
         double[][][] inner = {{c[9], c[10], mix(c[10], c[11], .6)}, {c[9], Hand.at(c[8][0], c[8][1] + 2), mix(c[8], c[7], .4)},
-            {c[4], Hand.at((c[9][0] + c[4][0]) / 2, (c[9][1] + c[4][1]) / 2 + 2), c[9]}, {c[1], Hand.at((c[1][0] + c[7][0]) / 2, (c[1][1] + c[7][1]) / 2 + 2), c[7]},
+            {c[4], Hand.at((c[9][0] + c[4][0]) / 2, (c[9][1] + c[4][1]) / 2 + 2), c[9]}, {c[1], Hand.at((c[1][0] + c[7][0]) / 2,
+                    (c[1][1] + c[7][1]) / 2 + 2), c[7]},
             {c[8], mix(c[8], c[0], .3), mix(c[8], c[0], .55)}, {c[5], mix(c[5], c[10], .4), Hand.at(c[10][0], c[10][1] + 3)}};
         double[] weight = {1, .8, .8, .6, .6, .6};
         for (int i = 0; i < inner.length; i++) {
@@ -199,7 +208,8 @@ public final class Rock {
         }
         for (int i : new int[] {1, 2, 3, 4, 11}) {
             if (rng.chance(snow ? .15 : .42)) {
-                Hand.moss(b, c[i][0] + Math.signum((c[0][0] + c[6][0]) / 2 - c[i][0]) * Math.min(small * .08, line * 3.4), c[i][1] + line * 1.5, Math.min(line * .85, small * .02), ink);
+                Hand.moss(b, c[i][0] + Math.signum((c[0][0] + c[6][0]) / 2 - c[i][0]) * Math.min(small * .08, line * 3.4), c[i][1] + line * 1.5,
+                        Math.min(line * .85, small * .02), ink, true);
             }
         }
     }

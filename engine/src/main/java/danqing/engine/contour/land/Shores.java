@@ -44,7 +44,8 @@ final class Shores implements Motif {
             double y = s.y() + s.h() * (.52 + .42 * t);
             double h = s.h() * Math.min(.5, rng.uniform(.32, .5));
             Rng own = Rng.of(s.seed(), "tongue" + i);
-            new Flat(s).ink(s.ink() * (.7 + .3 * t)).colours(i % 2 == 0 ? Pigment.GRASS : Pigment.FIELD, Pigment.EARTH).water(i < n - 1 || !Span.opensBottom(s))
+            new Flat(s).ink(s.ink() * (.7 + .3 * t)).colours(i % 2 == 0 ? Pigment.GRASS : Pigment.FIELD, Pigment.EARTH).water(i < n - 1
+                    || !Span.opensBottom(s))
                     .texture(.8).draw(b, Flat.back(x0, x1, y, h, left, right, own.uniform(.25, .75), own), y, own);
             if (i == 1 && s.h() > 60) {
                 Rng stones = Rng.of(s.seed(), "stones");
@@ -68,13 +69,15 @@ final class Shores implements Motif {
             double y = s.y() + s.h() * (.45 + .48 * t);
             double h = s.h() * rng.uniform(.2, .42);
             Rng own = Rng.of(s.seed(), "bar" + i);
-            new Flat(s).ink(s.ink() * (.75 + .25 * t)).colours(i % 2 == 0 ? Pigment.SAND : Pigment.GRASS, Pigment.SAND).water(true).texture(.4).contour(.8)
+            new Flat(s).ink(s.ink() * (.75 + .25 * t)).colours(i % 2 == 0 ? Pigment.SAND : Pigment.GRASS, Pigment.SAND).water(true).texture(.4)
+                    .contour(.8)
                     .draw(b, Flat.back(x, x + l, y, h, false, false, own.uniform(.3, .7), own), y, own);
             if (own.chance(.7) && s.h() > 14) {
                 Brush g = b.with(own);
                 double gx = x + l * own.uniform(.2, .8);
                 for (int k = 0; k < own.integer(2, 6); k++) {
-                    Hand.tuft(g, gx + own.normal(0, s.h() * .25), y - h * .4, s.h() * own.uniform(.2, .42), own.integer(3, 6), own.normal(.15, .3), s.ink() * .85, Pigment.REED);
+                    Hand.tuft(g, gx + own.normal(0, s.h() * .25), y - h * .4, s.h() * own.uniform(.2, .42), own.integer(3, 6), own.normal(.15, .3),
+                            s.ink() * .85, Pigment.REED);
                 }
             }
         }
@@ -117,8 +120,10 @@ final class Shores implements Motif {
                 y = Span.bottom(s);
                 h = (y - s.y()) * .18;
             }
-            new Flat(s).ink(s.ink() * (.35 + .6 * t)).colours(t < .3 || s.is("withered") ? Pigment.GRASS_DRY : Pigment.GRASS, t < .4 ? Pigment.GRASS : Pigment.EARTH).texture(.35 * t).grass(.6 + t)
-                    .contour(.6 + .3 * t).draw(b, Flat.back(x0, x1, y, h, x0 <= Span.left(s) && Span.opensLeft(s), x1 >= Span.right(s) && Span.opensRight(s),
+            new Flat(s).ink(s.ink() * (.35 + .6 * t)).colours(t < .3 || s.is("withered") ? Pigment.GRASS_DRY : Pigment.GRASS, t < .4 ? Pigment.GRASS
+                    : Pigment.EARTH).texture(.35 * t).grass(.6 + t)
+                    .contour(.6 + .3 * t).draw(b, Flat.back(x0, x1, y, h, x0 <= Span.left(s) && Span.opensLeft(s), x1 >= Span.right(s)
+                            && Span.opensRight(s),
                             own.uniform(.2, .8), own), y + h * .5, own);
         }
         grass(b.with(Rng.of(s.seed(), "grass")), s, w);
@@ -130,7 +135,8 @@ final class Shores implements Motif {
         double[][] area = Waters.area(s, rng);
         double far = s.y();
         double bottom = Span.bottom(s);
-        b.clear(area, s.snowy() ? Pigment.SNOW : Pigment.GRASS_DRY, s.snowy() ? Pigment.SNOW : s.is("withered") || s.is("desolate") ? Pigment.GRASS_DRY : Pigment.GRASS, 0, Hand.keep(s.h() * .04, 1, 12),
+        b.clear(area, s.snowy() ? Pigment.SNOW : Pigment.GRASS_DRY, s.snowy() ? Pigment.SNOW : s.is("withered") || s.is("desolate")
+                ? Pigment.GRASS_DRY : Pigment.GRASS, 0, Hand.keep(s.h() * .04, 1, 12),
                 Gradient.vertical(far, .1, far + s.h() * .25, 1), true);
         b.fill(area, Pigment.MIST, .5, 3, Gradient.vertical(far, 1, far + (bottom - far) * .5, 0), 0);
         for (int i = 0; i < 9; i++) {
@@ -139,7 +145,8 @@ final class Shores implements Motif {
             double x = s.x() + (s.w() - l) * rng.unit();
             double y = far + (bottom - far) * (.1 + .85 * t);
             double k = s.h() * (.008 + .03 * t);
-            b.fill(Hand.lens(x, x + l, y, k, k, .5, rng), s.snowy() ? Pigment.SHADE : i % 3 == 0 ? Pigment.SHADE : i % 3 == 1 ? Pigment.FIELD : Pigment.GRASS,
+            b.fill(Hand.lens(x, x + l, y, k, k, .5, rng), s.snowy() ? Pigment.SHADE : i % 3 == 0 ? Pigment.SHADE : i % 3 == 1 ? Pigment.FIELD
+                    : Pigment.GRASS,
                     i % 3 == 0 || s.snowy() ? .08 : .3, k * .6, null, 0);
         }
     }

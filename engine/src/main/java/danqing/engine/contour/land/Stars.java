@@ -7,6 +7,7 @@ import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
 
 /** 星, 银河: points of bare paper in a patch of dusk, in unequal clusters; the river of stars is a pale drift between two dark shores. */
@@ -27,7 +28,8 @@ final class Stars implements Motif {
             for (int i = 0; i < 4; i++) {
                 double rx = s.w() * rng.uniform(.2, .32);
                 double ry = s.h() * rng.uniform(.18, .3);
-                b.fill(Hand.blob(s.x() + s.w() * (.2 + .2 * i) + rng.normal(0, s.w() * .03), s.y() + s.h() * rng.uniform(.35, .65), rx, ry, .2, rng), Pigment.SHADE,
+                b.fill(Hand.blob(s.x() + s.w() * (.2 + .2 * i) + rng.normal(0, s.w() * .03), s.y() + s.h() * rng.uniform(.35, .65), rx, ry, .2,
+                        rng), Pigment.SHADE,
                         .20, Math.min(rx, ry) * .55, null, 0);
             }
         }
@@ -57,7 +59,8 @@ final class Stars implements Motif {
             Rng rng = b.rng();
             double k = rng.uniform(.8, 1.2);
             double t = rng.uniform(-.3, .3);
-            b.clear(Hand.path(x - r * k, y + t * r, x - r * .6, y - r * .75, x + r * .1, y - r, x + r * .8, y - r * .55, x + r, y + r * .1, x + r * .55, y + r * .8,
+            b.clear(Hand.path(x - r * k, y + t * r, x - r * .6, y - r * .75, x + r * .1, y - r, x + r * .8, y - r * .55, x + r, y + r * .1,
+                    x + r * .55, y + r * .8,
                     x - r * .2, y + r, x - r * .8, y + r * .6), Pigment.STAR, Pigment.STAR, 0, .3, null, false);
         }
     }
@@ -70,7 +73,8 @@ final class Stars implements Motif {
             double l = r * (i % 2 == 0 ? 3.6 : 2.4) * rng.uniform(.8, 1.2);
             double c = Math.cos(a);
             double q = Math.sin(a);
-            b.clear(Hand.path(x - q * r * .35, y + c * r * .35, x + c * l, y + q * l, x + q * r * .35, y - c * r * .35), Pigment.STAR, Pigment.STAR, 0, .3, null, false);
+            b.clear(Hand.path(x - q * r * .35, y + c * r * .35, x + c * l, y + q * l, x + q * r * .35, y - c * r * .35), Pigment.STAR, Pigment.STAR,
+                    0, .3, null, false);
         }
     }
 
@@ -88,16 +92,20 @@ final class Stars implements Motif {
         }
         // two dark shores, then the drift itself
         for (int k = -1; k <= 1; k += 2) {
-            b.washStroke(Hand.shift(mid, 0, k * s.h() * .24), Tip.of(s.h() * .26, s.night() ? .16 : .30, Profile.ORCHID).fade(1, 1).soft(s.h() * .08).pigment(Pigment.SHADE), false);
+            b.washStroke(Hand.shift(mid, 0, k * s.h() * .24), Tip.of(s.h() * .26, s.night() ? .16 : .30, Profile.ORCHID).fade(1, 1)
+                    .soft(s.h() * .08).pigment(Pigment.SHADE), false);
         }
         for (int i = 0; i < 12; i++) {
             double t = rng.uniform(.08, .92);
             double[] q = mid[(int) (t * (n - 1))];
             double rx = w * rng.uniform(.04, .10);
-            b.clear(Hand.lens(q[0] - rx, q[0] + rx, q[1] + rng.normal(0, s.h() * .04), s.h() * .05, s.h() * .05, .5, rng), s.night() ? Pigment.HALO : Pigment.CLOUD,
-                    Pigment.CLOUD, s.night() ? .25 : .06, s.h() * .05, danqing.engine.contour.vector.Gradient.vertical(q[1] - 1, .32, q[1] + 1, .30), false);
+            b.clear(Hand.lens(q[0] - rx, q[0] + rx, q[1] + rng.normal(0, s.h() * .04), s.h() * .05, s.h() * .05, .5, rng), s.night() ? Pigment.HALO
+                    : Pigment.CLOUD,
+                    Pigment.CLOUD, s.night() ? .25 : .06, s.h() * .05, Gradient.vertical(q[1] - 1, .32, q[1] + 1,
+                            .30), false);
         }
-        b.washStroke(Hand.shift(Hand.part(mid, 2, 7), 0, s.h() * .015), Tip.of(s.h() * .035, .22, Profile.ORCHID).dry(.5).soft(1.5).pigment(Pigment.SHADE), false);
+        b.washStroke(Hand.shift(Hand.part(mid, 2, 7), 0, s.h() * .015), Tip.of(s.h() * .035, .22, Profile.ORCHID).dry(.5).soft(1.5)
+                .pigment(Pigment.SHADE), false);
         int stars = (int) Hand.keep(w * s.h() / 500, 40, 240);
         for (int i = 0; i < stars; i++) {
             double t = rng.unit();

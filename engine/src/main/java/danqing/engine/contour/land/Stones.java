@@ -33,7 +33,8 @@ final class Stones implements Motif {
         Brush b = brush.with(rng);
         double foot = s.foot() - s.h() * .04;
         if (!s.snowy()) {
-            b.washStroke(Hand.path(s.x() + s.w() * .08, foot + s.h() * .01, s.cx(), foot + s.h() * .03, s.x() + s.w() * .94, foot), Tip.of(s.h() * .10,
+            b.washStroke(Hand.path(s.x() + s.w() * .08, foot + s.h() * .01, s.cx(), foot + s.h() * .03, s.x() + s.w() * .94, foot),
+                    Tip.of(s.h() * .10,
                     .16 * s.ink(), Profile.ORCHID).fade(1, .6).soft(s.h() * .035).pigment(Pigment.SHADE), false);
         }
         int i = 0;
@@ -63,7 +64,8 @@ final class Stones implements Motif {
         for (int i = 0; i < 3; i++) {
             double gx = s.x() + s.w() * rng.uniform(.05, .7);
             double l = s.w() * rng.uniform(.1, .28);
-            b.stroke(Hand.path(gx, foot + s.h() * rng.uniform(.01, .04), gx + l * .5, foot + s.h() * rng.uniform(.015, .045), gx + l, foot + s.h() * .025),
+            b.stroke(Hand.path(gx, foot + s.h() * rng.uniform(.01, .04), gx + l * .5, foot + s.h() * rng.uniform(.015, .045), gx + l,
+                    foot + s.h() * .025),
                     Tip.of(s.line() * .7, s.ink() * .45, Profile.ORCHID).dry(.3));
         }
     }

@@ -24,7 +24,8 @@ final class Surf implements Motif {
 
     private static void waves(Brush brush, Subject s) {
         int pose = Math.floorMod(s.pose(), 8);
-        double[][][] groups = {{{.30, .62, .42, .66}, {.74, .74, .40, .55}, {.46, 1, .62, .95}}, {{.62, .60, .5, .58}, {.24, .78, .4, .5}, {.56, 1, .72, .98}},
+        double[][][] groups = {{{.30, .62, .42, .66}, {.74, .74, .40, .55}, {.46, 1, .62, .95}}, {{.62, .60, .5, .58}, {.24, .78, .4, .5},
+                {.56, 1, .72, .98}},
             {{.22, .7, .4, .6}, {.62, .84, .5, .82}, {.32, 1, .5, .6}, {.82, 1, .34, .48}}, {{.5, 1, .9, 1}}};
         double[][] g = groups[pose % 4];
         for (int i = 0; i < g.length; i++) {
@@ -50,7 +51,8 @@ final class Surf implements Motif {
         double[][] poly = Curves.join(spine, hollow, new double[][] {{cx + f * w * .2, foot + h * .05}, {cx - f * w * .25, foot + h * .04}});
         b.clear(poly, Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, .5, Gradient.vertical(foot - h * .3, 1, foot + h * .04, .1), true);
         // the hollow under the claw is dark, the back is lit
-        double[][] dark = place(new double[][] {{.70, .74}, {.655, .56}, {.67, .38}, {.74, .20}, {.86, .07}, {.66, .08}, {.57, .24}, {.545, .46}, {.59, .68}}, cx, foot, w, h, f, rng);
+        double[][] dark = place(new double[][] {{.70, .74}, {.655, .56}, {.67, .38}, {.74, .20}, {.86, .07}, {.66, .08}, {.57, .24}, {.545, .46},
+                {.59, .68}}, cx, foot, w, h, f, rng);
         b.fill(Curves.spline(dark, 3), Pigment.WATER_NEAR, .6, h * .05, Gradient.vertical(foot - h * .8, 1, foot, .1), 0);
         b.fill(Curves.spline(dark, 3), Pigment.SHADE, .30 * ink, h * .06, Gradient.vertical(foot - h * .8, 1, foot, .1), 0);
         double line = s.line() * Hand.keep(h / 60, .6, 1);
@@ -103,7 +105,8 @@ final class Surf implements Motif {
             double x = q[0] + f * r * rng.uniform(-.1, .5);
             double y = q[1] + r * rng.uniform(-.1, .4);
             b.clear(Hand.blob(x, y, r, r * .8, .25, rng), Pigment.FOAM, Pigment.FOAM, 0, .6, null, false);
-            b.stroke(Hand.path(x - f * r * .9, y - r * .3, x, y - r * .85, x + f * r * .9, y - r * .1, x + f * r * .75, y + r * .65, x + f * r * .25, y + r * .55),
+            b.stroke(Hand.path(x - f * r * .9, y - r * .3, x, y - r * .85, x + f * r * .9, y - r * .1, x + f * r * .75, y + r * .65,
+                    x + f * r * .25, y + r * .55),
                     Tip.of(line * .75, ink * .75, Profile.ORCHID));
             if (rng.chance(.5)) {
                 b.stroke(Hand.path(x - f * r * .2, y + r * .2, x + f * r * .2, y + r * .7, x - f * r * .1, y + r * 1.1), Tip.of(line * .6, ink * .6));
@@ -145,9 +148,12 @@ final class Surf implements Motif {
                 crest[i] = Hand.at(x, foot - up);
                 base[i] = Hand.at(x, foot + h * .08 * Noise.at(u * 9, seed + 2));
             }
-            b.clear(Curves.join(crest, Curves.reverse(base)), Pigment.FOAM, Pigment.WATER_NEAR, 0, .8, Gradient.vertical(foot - h * .3, 1, foot + h * .08, .2), true);
-            b.fill(Curves.join(Hand.shift(crest, 0, h * .35), Curves.reverse(base)), Pigment.WATER_NEAR, .55, h * .10, Gradient.vertical(foot - h * .6, 1, foot, .2), 0);
-            b.washStroke(Curves.thin(Hand.shift(Hand.part(crest, n / 9, n - n / 9), 0, h * .45), 6), Tip.of(h * .4, .22 * s.ink(), Profile.ORCHID).fade(.8, 1).soft(h * .10).pigment(Pigment.SHADE), false);
+            b.clear(Curves.join(crest, Curves.reverse(base)), Pigment.FOAM, Pigment.WATER_NEAR, 0, .8, Gradient.vertical(foot - h * .3, 1,
+                    foot + h * .08, .2), true);
+            b.fill(Curves.join(Hand.shift(crest, 0, h * .35), Curves.reverse(base)), Pigment.WATER_NEAR, .55, h * .10,
+                    Gradient.vertical(foot - h * .6, 1, foot, .2), 0);
+            b.washStroke(Curves.thin(Hand.shift(Hand.part(crest, n / 9, n - n / 9), 0, h * .45), 6), Tip.of(h * .4, .22 * s.ink(), Profile.ORCHID)
+                    .fade(.8, 1).soft(h * .10).pigment(Pigment.SHADE), false);
             double line = s.line() * (.55 + .4 * t);
             foam(b, s, crest, h, line, s.ink() * (.6 + .4 * t), rng);
             int lines = (int) (w / 14 * (.4 + .6 * t));
@@ -157,7 +163,8 @@ final class Surf implements Motif {
                 double a = rng.uniform(.25, .5);
                 double z = rng.uniform(.6, .98);
                 double top = crest[at][1];
-                b.stroke(Hand.path(crest[at][0], top + (foot - top) * a, crest[at][0] - lean * .5, top + (foot - top) * (a + z) / 2 + h * .03, crest[at][0] - lean * 1.1, top + (foot - top) * z),
+                b.stroke(Hand.path(crest[at][0], top + (foot - top) * a, crest[at][0] - lean * .5, top + (foot - top) * (a + z) / 2 + h * .03,
+                        crest[at][0] - lean * 1.1, top + (foot - top) * z),
                         Tip.of(line * rng.uniform(.4, .75), s.ink() * rng.uniform(.3, .65), Profile.ORCHID).fade(1, .5));
             }
             Hand.broken(b, base, Tip.of(line * .7, s.ink() * .5, Profile.ORCHID).dry(.2), 30, .45);
@@ -172,7 +179,8 @@ final class Surf implements Motif {
             b.clear(Hand.blob(q[0], q[1] + r * .2, r * 1.2, r * .8, .3, rng), Pigment.FOAM, Pigment.FOAM, 0, .7, null, false);
             if (rng.chance(.85)) {
                 int f = rng.chance(.8) ? s.facing() : -s.facing();
-                b.stroke(Hand.path(q[0] - f * r * 1.1, q[1] + r * .3, q[0] - f * r * .5, q[1] - r * .55, q[0] + f * r * .5, q[1] - r * .5, q[0] + f * r, q[1] + r * .15, q[0] + f * r * .5, q[1] + r * .5),
+                b.stroke(Hand.path(q[0] - f * r * 1.1, q[1] + r * .3, q[0] - f * r * .5, q[1] - r * .55, q[0] + f * r * .5, q[1] - r * .5,
+                        q[0] + f * r, q[1] + r * .15, q[0] + f * r * .5, q[1] + r * .5),
                         Tip.of(line * rng.uniform(.7, 1), ink * rng.uniform(.6, 1), Profile.ORCHID));
             }
             if (rng.chance(.3)) {
@@ -211,13 +219,15 @@ final class Surf implements Motif {
             for (int k = 0; k < 4; k++) {
                 double o = h * (.02 + .10 * k) + rng.normal(0, .5);
                 double l = w * (.55 + .22 * k);
-                b.stroke(Hand.path(x - f * l, y + o + h * .10, x - f * l * .4, y + o - h * .03, x + f * l * .1, y + o + h * .04, x + f * l * 1.1, y + o + h * rng.uniform(.06, .2)),
+                b.stroke(Hand.path(x - f * l, y + o + h * .10, x - f * l * .4, y + o - h * .03, x + f * l * .1, y + o + h * .04, x + f * l * 1.1,
+                        y + o + h * rng.uniform(.06, .2)),
                         Tip.of(s.line() * (.4 + .3 * t), s.ink() * rng.uniform(.4, .75), Profile.ORCHID).fade(1, .6));
             }
             for (int k = 0; k < 3; k++) {
                 double r = h * rng.uniform(.08, .16);
                 double px = x + w * rng.uniform(-.55, .55);
-                b.stroke(Hand.path(px - r, y + h * .06, px - r * .2, y - r * .8, px + r * .9, y + h * .02), Tip.of(s.line() * .5, s.ink() * .6, Profile.ORCHID));
+                b.stroke(Hand.path(px - r, y + h * .06, px - r * .2, y - r * .8, px + r * .9, y + h * .02), Tip.of(s.line() * .5, s.ink() * .6,
+                        Profile.ORCHID));
             }
         }
     }

@@ -70,7 +70,8 @@ public enum Texture {
                 double vy = Math.sin(a);
                 if (Math.abs(f.q(x + vx * l, y + vy * l)) < .97) {
                     b.stroke(Hand.path(x, y, x + vx * l * .5, y + vy * l * .5 + .6, x + vx * l, y + vy * l), Tip.of(width * rng.uniform(.9, 2),
-                            ink * rng.uniform(.30, .85), Profile.AXE).dry(rng.chance(.45) ? rng.uniform(.25, .6) : 0).fade(1, .5).wash(.35).limit(limit));
+                            ink * rng.uniform(.30, .85), Profile.AXE).dry(rng.chance(.45) ? rng.uniform(.25, .6) : 0).fade(1, .5).wash(.35)
+                                    .limit(limit));
                 }
             }
             case RAIN -> b.stroke(Hand.path(x, y, x + rng.normal(0, .5), y + rng.uniform(2.2, 5.5) * Math.max(.8, width * .6)),

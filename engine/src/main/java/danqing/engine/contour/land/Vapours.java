@@ -66,7 +66,8 @@ final class Vapours implements Motif {
         Profile rise = lone ? Profile.of(0, .22, .15, .42, .5, .62, .8, .95, 1, .7) : Profile.of(0, .12, .2, .40, .5, .75, .8, 1.1, 1, .6);
         double wide = w * (lone ? .24 : .5);
         b.washStroke(mid, Tip.of(wide * 1.2, .6, rise).fade(1, .12).tremor(.8).soft(wide * .2).pigment(Pigment.SMOKE), false);
-        b.washStroke(Hand.shift(mid, s.light() * wide * .12, 0), Tip.of(wide * .62, .28 * (.5 + .5 * s.ink()), rise).fade(1.3, .05).soft(wide * .13).pigment(Pigment.SHADE), false);
+        b.washStroke(Hand.shift(mid, s.light() * wide * .12, 0), Tip.of(wide * .62, .28 * (.5 + .5 * s.ink()), rise).fade(1.3, .05).soft(wide * .13)
+                .pigment(Pigment.SHADE), false);
         int rolls = w < 12 ? 2 : lone ? 6 : 10;
         for (int i = 0; i < rolls; i++) {
             double t = rng.uniform(.25, .88);
@@ -82,7 +83,8 @@ final class Vapours implements Motif {
         for (int i = 0; i < 3; i++) {
             double[] q = mid[n - 2 - i];
             double l = w * rng.uniform(.12, .25) * (lone ? .6 : 1);
-            b.washStroke(Hand.path(q[0], q[1], q[0] + f * l * .6, q[1] - h * .015, q[0] + f * l, q[1] - h * rng.uniform(-.01, .02)), Tip.of(wide * .28, .20, Profile.ORCHID).fade(1, .2)
+            b.washStroke(Hand.path(q[0], q[1], q[0] + f * l * .6, q[1] - h * .015, q[0] + f * l, q[1] - h * rng.uniform(-.01, .02)),
+                    Tip.of(wide * .28, .20, Profile.ORCHID).fade(1, .2)
                     .soft(wide * .08).pigment(Pigment.SMOKE), false);
         }
     }

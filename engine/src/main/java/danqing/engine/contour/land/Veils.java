@@ -27,13 +27,15 @@ final class Veils implements Motif {
     private static void rain(Brush b, Subject s) {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
-        double lean = s.facing() * (s.is("heavy") || s.is("slanting") ? .24 : 0) + s.facing() * new double[] {.28, .12, .48, .20, .04, .36, .16, .60}[pose];
+        double lean = s.facing() * (s.is("heavy") || s.is("slanting") ? .24 : 0) + s.facing() * new double[] {.28, .12, .48, .20, .04, .36, .16,
+                .60}[pose];
         double scale = Math.min(s.w(), s.h()) / 768;
         for (int i = 0; i < 5; i++) {
             double x = s.x() + s.w() * rng.uniform(-.05, 1.05);
             double y = s.y() + s.h() * rng.uniform(-.05, .45);
             double l = s.h() * rng.uniform(.3, .6);
-            b.washStroke(Hand.path(x, y, x - lean * l * .5, y + l * .5, x - lean * l, y + l), Tip.of(s.w() * rng.uniform(.06, .15), .085, Profile.ORCHID).fade(1, .5)
+            b.washStroke(Hand.path(x, y, x - lean * l * .5, y + l * .5, x - lean * l, y + l), Tip.of(s.w() * rng.uniform(.06, .15), .085,
+                    Profile.ORCHID).fade(1, .5)
                     .soft(s.w() * .025).pigment(Pigment.SHADE), false);
         }
         boolean fine = s.is("fine") || s.is("sparse");
@@ -51,7 +53,8 @@ final class Veils implements Motif {
                 double l = mean * Math.exp(rng.normal(0, .45));
                 double a = lean + rng.normal(0, .025);
                 boolean pale = rng.chance(.45);
-                b.stroke(Hand.path(x, y, x - a * l * .5 + rng.normal(0, .3), y + l * .5, x - a * l, y + l), Tip.of(weight * rng.uniform(.7, 1.15), pale ? .75 : rng.uniform(.16, .34),
+                b.stroke(Hand.path(x, y, x - a * l * .5 + rng.normal(0, .3), y + l * .5, x - a * l, y + l), Tip.of(weight * rng.uniform(.7, 1.15),
+                        pale ? .75 : rng.uniform(.16, .34),
                         Profile.NAIL).tremor(.3).fade(.8, .6).wash(.25).pigment(pale ? Pigment.RAIN : Pigment.INK));
             }
         }
@@ -62,7 +65,8 @@ final class Veils implements Motif {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
         double area = Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3);
-        int n = (int) (new int[] {120, 180, 90, 150, 220, 110, 160, 130}[pose] * area * (s.is("heavy") ? 1.8 : s.is("fine") || s.is("sparse") ? .6 : 1)) + 8;
+        int n = (int) (new int[] {120, 180, 90, 150, 220, 110, 160, 130}[pose] * area * (s.is("heavy") ? 1.8 : s.is("fine") || s.is("sparse") ? .6
+                : 1)) + 8;
         double lean = s.facing() * (pose % 3 - 1) * .4;
         long seed = rng.seed();
         for (int i = 0; i < n; i++) {
@@ -100,12 +104,14 @@ final class Veils implements Motif {
             p = Hand.face(p, x + l / 2, f);
             b.stroke(p, Tip.of(1.0, .26, Profile.ORCHID).fade(.7, .8).dry(rng.chance(.5) ? .35 : 0));
             b.stroke(Hand.shift(Hand.part(p, 1, 5), f * l * .06, s.h() * rng.uniform(.008, .016)), Tip.of(.8, .18, Profile.ORCHID));
-            b.washStroke(Hand.shift(p, 0, s.h() * .01), Tip.of(s.h() * .018, .05, Profile.ORCHID).fade(1, .6).soft(s.h() * .006).pigment(Pigment.SHADE), false);
+            b.washStroke(Hand.shift(p, 0, s.h() * .01), Tip.of(s.h() * .018, .05, Profile.ORCHID).fade(1, .6).soft(s.h() * .006)
+                    .pigment(Pigment.SHADE), false);
             int bits = rng.integer(1, 6);
             for (int k = 0; k < bits; k++) {
                 double[] q = p[rng.integer(1, 5)];
                 double r = rng.uniform(2.2, 4.6) * Math.min(s.w(), s.h()) / 768 + .8;
-                b.dot(q[0] + rng.normal(0, l * .12), q[1] + rng.normal(0, s.h() * .025), r * .6, r * rng.uniform(1.3, 2.2), rng.uniform(-1, 1), .85, rng.chance(.75) ? bit : Pigment.INK);
+                b.dot(q[0] + rng.normal(0, l * .12), q[1] + rng.normal(0, s.h() * .025), r * .6, r * rng.uniform(1.3, 2.2), rng.uniform(-1, 1), .85,
+                        rng.chance(.75) ? bit : Pigment.INK);
             }
         }
     }

@@ -40,7 +40,8 @@ final class Waters implements Motif {
                 rim(brush.with(Rng.of(s.seed(), "rim")), s, area);
             }
             case "ice" -> Ice.draw(lines, s, area);
-            default -> (s.is("quiet") || s.is("clear") ? Ripples.CALM : s.is("flowing") ? Ripples.CURRENT : pose % 4 == 1 ? Ripples.CALM : pose % 4 == 2 ? Ripples.SCALE : Ripples.CURRENT).draw(lines, s, area, (int) (10 * full) + 2);
+            default -> (s.is("quiet") || s.is("clear") ? Ripples.CALM : s.is("flowing") ? Ripples.CURRENT : pose % 4 == 1 ? Ripples.CALM
+                    : pose % 4 == 2 ? Ripples.SCALE : Ripples.CURRENT).draw(lines, s, area, (int) (10 * full) + 2);
         }
         if (!s.concept().equals("pond") && !s.concept().equals("ice")) {
             shore(brush.with(Rng.of(s.seed(), "edge")), s, area);
@@ -97,7 +98,8 @@ final class Waters implements Motif {
 
     /** What the poem says of the water's colour. */
     private static void tint(Brush b, Subject s, double[][] area) {
-        Pigment p = s.is("yellow") ? Pigment.SAND : s.is("green") || s.is("blue") ? Pigment.JADE : s.is("red") ? Pigment.GLOW : s.is("white") || s.is("silver") ? Pigment.MIST : null;
+        Pigment p = s.is("yellow") ? Pigment.SAND : s.is("green") || s.is("blue") ? Pigment.JADE : s.is("red") ? Pigment.GLOW : s.is("white")
+                || s.is("silver") ? Pigment.MIST : null;
         if (p != null) {
             b.fill(area, p, .42, Math.max(1, s.h() * .02), null, 0);
         }
@@ -120,7 +122,8 @@ final class Waters implements Motif {
             double thick = h * (.015 + .05 * t);
             if (Curves.inside(area, x - l * .5, y) && Curves.inside(area, x + l * .5, y)) {
                 boolean dark = t > .5 && rng.chance(.7);
-                b.fill(Hand.lens(x - l * .5, x + l * .5, y, thick * .5, thick * .5, .3, rng), dark && !ice ? Pigment.SHADE : ice ? Pigment.SNOW : Pigment.MIST,
+                b.fill(Hand.lens(x - l * .5, x + l * .5, y, thick * .5, thick * .5, .3, rng), dark && !ice ? Pigment.SHADE : ice ? Pigment.SNOW
+                        : Pigment.MIST,
                         dark ? .09 * s.ink() + .03 : .35, thick * .3 + .8, null, 0);
             }
         }
@@ -130,10 +133,12 @@ final class Waters implements Motif {
     private static void shore(Brush b, Subject s, double[][] area) {
         int n = area.length / 2;
         boolean sea = s.concept().equals("sea");
-        Hand.broken(b, Hand.part(area, 0, n), Tip.of(s.line() * .6, s.ink() * (sea ? .3 : .4), Profile.ORCHID).dry(sea ? 0 : .3).fade(1, .7), 34, sea ? .45 : .62);
+        Hand.broken(b, Hand.part(area, 0, n), Tip.of(s.line() * .6, s.ink() * (sea ? .3 : .4), Profile.ORCHID).dry(sea ? 0 : .3).fade(1, .7), 34,
+                sea ? .45 : .62);
         if (!Span.opensBottom(s)) {
             double[][] near = Hand.part(area, n, area.length);
-            b.washStroke(Curves.thin(Hand.shift(near, 0, s.h() * .015), 4), Tip.of(s.h() * .05, .14 * s.ink(), Profile.ORCHID).fade(1, 1).soft(s.h() * .018)
+            b.washStroke(Curves.thin(Hand.shift(near, 0, s.h() * .015), 4), Tip.of(s.h() * .05, .14 * s.ink(), Profile.ORCHID).fade(1, 1)
+                    .soft(s.h() * .018)
                     .pigment(Pigment.SHADE), false);
             Hand.broken(b, near, Tip.of(s.line() * .8, s.ink() * .6, Profile.ORCHID).dry(.3).fade(1, .7), 36, .5);
         }
@@ -151,9 +156,11 @@ final class Waters implements Motif {
             double k = (.5 + .7 * (q[1] - s.y()) / s.h()) * s.h();
             double x = Hand.keep(q[0], s.x() + k * .1, s.x() + s.w() - k * .1);
             if (rng.chance(.45)) {
-                Rock.draw(b, s, Rng.of(s.seed(), "rim" + i), x, Math.min(s.foot(), q[1] + k * .04), k * rng.uniform(.12, .22), k * rng.uniform(.07, .13));
+                Rock.draw(b, s, Rng.of(s.seed(), "rim" + i), x, Math.min(s.foot(), q[1] + k * .04), k * rng.uniform(.12, .22), k * rng.uniform(.07,
+                        .13));
             } else {
-                Hand.tuft(b, x, q[1] + 1, k * rng.uniform(.09, .18) + 2, rng.integer(4, 9), rng.normal(0, .4), s.ink() * .85, s.snowy() ? Pigment.GRASS_DRY : Pigment.GRASS);
+                Hand.tuft(b, x, q[1] + 1, k * rng.uniform(.09, .18) + 2, rng.integer(4, 9), rng.normal(0, .4), s.ink() * .85, s.snowy()
+                        ? Pigment.GRASS_DRY : Pigment.GRASS);
             }
         }
     }

@@ -87,10 +87,7 @@ abstract class Beast implements Motif {
         leg(near, g.joints()[3], j, false, c, false);
         Sketch b = sk.part("body");
         b.mass(trunk(), c, tone);
-        b.under(Outline.closed(trunk()).points(), .5, .38);
-        for (String f : folds().split(";")) {
-            b.washed(f, 7, .26);
-        }
+        b.under(Outline.closed(trunk()).points(), .55, .42);
         b.contour(trunk(), 1.05);
         Limb neck = p.neck() == null ? null : Limb.of(p.neck());
         if (neck != null) {
@@ -100,6 +97,9 @@ abstract class Beast implements Motif {
             Tip t = Tip.of(b.line(), b.ink(), Sketch.BODY).raw().tremor(.6).wash(.25);
             b.path(tail(neck.left(), .16), t);
             b.path(tail(neck.right(), .3), t);
+        }
+        for (String f : folds().split(";")) {
+            b.washed(f, 7, .26);
         }
         b.lines(folds(), .75, .85, 42);
         upon(sk.part("upon"), p, neck);

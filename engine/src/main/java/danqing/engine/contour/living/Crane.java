@@ -47,7 +47,7 @@ final class Crane implements Motif {
 
     private void dance(Sketch sk, int pose) {
         halo(sk);
-        Wing w = new Wing(.2, 24, Pigment.FEATHER_WHITE, Pigment.FEATHER_WHITE, pose == 6 ? Pigment.FEATHER_WHITE : Pigment.FEATHER_WHITE, 0);
+        Wing w = new Wing(.2, 24, Pigment.FEATHER_WHITE, Pigment.FEATHER_WHITE, Pigment.FEATHER_WHITE, 0);
         w.draw(sk, new double[] {64, 40}, new double[] {46, 46}, new double[] {pose == 6 ? 70 : 58, 12}, new double[] {pose == 6 ? 50 : 30, -18}, true);
         legs(sk, pose == 6 ? 2 : 1);
         tail(sk);

@@ -55,7 +55,7 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
         if (plumage.white()) {
             sk.tint("-30,-14 0,-22 26,-10 30,8 6,20 -28,16", Pigment.HALO, .16, 9);
         }
-        Wing w = new Wing(notch, chord, plumage.wing(), plumage.flight() == plumage.wing() ? plumage.wing() : mixed(), plumage.flight(), plumage.tone());
+        Wing w = new Wing(notch, chord, plumage.wing(), quill(), plumage.flight(), plumage.tone());
         w.draw(sk, new double[] {10, -5}, new double[] {-6, -3}, at(p, 0), at(p, 2), true);
         tailAndLegs(sk);
         body(sk);
@@ -63,8 +63,9 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
         w.draw(sk, new double[] {7, -4}, new double[] {-11, -1}, at(p, 4), at(p, 6), false);
     }
 
-    private Pigment mixed() {
-        return plumage.flight() == Pigment.FEATHER_DARK && plumage.wing() == Pigment.FEATHER_WHITE ? plumage.wing() : plumage.flight();
+    /** White birds keep white quills and only their wing ends are dark. */
+    private Pigment quill() {
+        return plumage.white() ? plumage.wing() : plumage.flight();
     }
 
     private double[] at(double[] p, int i) {

@@ -78,11 +78,11 @@ final class Grazers {
             h.model(head, .3);
             h.contour(head, 1);
             h.form("-5,-2 / -13,1 -22,6 -24,9 / -15,10 -6,4", c, tone, .85);
-            String horn = "-4,-10 / -11,-17 -23,-18 -40,-6 | -26,-11 -16,-10 -9,-4";
+            String horn = "-4,-10 / -10,-18 -22,-21 -40,-12 | -26,-15 -16,-12 -9,-4";
             h.mass(horn, Pigment.HAIR, .6);
             h.model(horn, .4);
             h.contour(horn, 1.1);
-            h.lines("-10,-15 -11,-7;-16,-16 -17,-10;-23,-16 -23,-11", .7, .8, 50);
+            h.lines("-9,-16 -11,-8;-15,-18.6 -17,-12.4;-22,-20 -23,-14.4", .7, .8, 50);
             h.blob(9, -3, 2.2, 1.7, .3, Pigment.PAPER, .8, 0);
             h.blob(9.4, -3, 1.6, 1.4, 0, Pigment.FEATHER_DARK, 1, .9);
             h.blob(32, 0, 1.7, 1.1, .8, Pigment.FEATHER_DARK, 1, .8);

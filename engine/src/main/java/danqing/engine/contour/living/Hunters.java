@@ -152,7 +152,6 @@ final class Hunters {
             Limb.draw(sk, "72,58,13 72,76,8 71,92,5.4 74,97,6", c, tone * 1.1, .8);
             String body = "70,34 / 54,40 40,54 30,72 / 22,86 28,97 |0 46,98 |.9 58,92 66,84 |0 78,72 |1 82,58 80,46 |0 78,36 70,34";
             sk.mass(body, c, tone);
-            sk.tint("80,48 80,62 72,76 66,66 74,52", Pigment.FUR_LIGHT, .8, 2);
             sk.model(body, .34);
             sk.contour(body, 1);
             Limb.draw(sk, "66,58,13 65,76,8 64,92,5.6 68,97,6.4", c, tone, .9);
@@ -160,8 +159,9 @@ final class Hunters {
             sk.mass(haunch, c, tone);
             sk.contour(haunch, .9);
             sk.line("64,98 70,99 74,97", .8);
-            Limb n = Limb.of("72,46,24 74,34,20 76,26,17");
+            Limb n = Limb.of("72,43,19 74,34,20 76,26,17");
             sk.mass(n.outline(), c, tone);
+            sk.tint("79,38 81,52 78,66 72,74 68,64 72,48", Pigment.FUR_LIGHT, .8, 2.4);
             head(sk.part("head").at(76, 24, 1, 0, false));
         }
     }

@@ -62,10 +62,10 @@ final class People {
         Figures.draw(sketch(b, s, p), p, g, h);
     }
 
-    private static final Posture[] ALL = {Posture.STAND, Posture.WALK, Posture.GAZE, Posture.BACK, Posture.BOW};
+    private static final Posture[] ALL = {Posture.STAND, Posture.WALK, Posture.GAZE, Posture.BACK};
 
     private static void person(Brush b, Subject s) {
-        Posture p = ALL[(s.pose() & 7) % 4];
+        Posture p = ALL[s.pose() & 3];
         stand(b, s, p, robe(s), s.pose() % 2 == 0 ? Heads.TOPKNOT : Heads.CAP);
     }
 
@@ -148,8 +148,7 @@ final class People {
         Sketch sk = Sketch.standing(b, s, 62, 106).at(4, 6, 1);
         Garment g = Garment.of(new Pigment[] {CLOTH_RED, CLOTH_GREEN, CLOTH_BLUE}[(s.pose() & 7) % 3], .6, CLOTH_DARK);
         Figures.legs(sk, CLOTH_LIGHT, s.pose() % 2 == 0 ? .7 : .2);
-        Posture p = Posture.WORK;
-        Posture small = new Posture(p.width(), "33,28 / 42,26 48,20 |1 51,25 / 46,36 35,38 |0 33,28",
+        Posture small = new Posture(56, "33,28 / 42,26 48,20 |1 51,25 / 46,36 35,38 |0 33,28",
                 "24,28 / 15,32 12,44 / 11,58 8,74 |1.1 24,79 42,75 |1 40,60 39,46 / 38,34 |.8 32,27 |0 24,28",
                 s.pose() % 2 == 0 ? "20,31 / 10,34 4,42 |1 6,47 / 16,46 24,42 |0 20,31" : "22,31 / 18,42 22,52 / 30,54 |.9 33,48 29,40 |0 22,31",
                 "16,40 20,44;28,40 30,44;18,58 15,74;28,58 28,77;35,58 38,74", "25,28 30,36 28,44;33,29 30,34", "12,56 26,59 40,56", 29, 15, .05, false,

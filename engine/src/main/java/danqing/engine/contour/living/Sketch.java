@@ -216,9 +216,7 @@ final class Sketch {
             return;
         }
         double[] q = Curves.bounds(p);
-        double drift = (q[2] - q[0]) * .06 * subject.light();
-        double cx = (q[0] + q[2]) / 2;
-        Gradient g = new Gradient((float) (cx - drift), (float) (q[1] + (q[3] - q[1]) * clear), 0, (float) (cx + drift), (float) q[3], 1);
+        Gradient g = Gradient.vertical(q[1] + (q[3] - q[1]) * clear, 0, q[3], 1);
         brush.fill(p, Pigment.SHADE, tone * (.4 + .6 * ink()), 0, g, 0);
     }
 

@@ -68,7 +68,7 @@ record Wing(double notch, double chord, Pigment covert, Pigment quill, Pigment e
 
     private static double[][] leading(double[] f, double[] w, double[] t, double side) {
         double[] a = bulge(f, w, .10 * side);
-        double[] b = bulge(w, t, -.10 * side * 1);
+        double[] b = bulge(w, t, -.10 * side);
         return Curves.spline(new double[][] {f, a, w, b, t}, 2);
     }
 

@@ -89,7 +89,8 @@ final class Bamboo implements Motif {
         p.brush.stroke(line, Tip.of(w, tone * .80, JOINT).dry(dry ? .42 : 0).wash(.5).tremor(.5).pigment(Pigment.BAMBOO));
         if (w > 3.5) {
             double o = p.dark * w * .28;
-            p.brush.washStroke(new double[][] {{x + o, y}, {(x + ex) / 2 + o, (y + ey) / 2}, {ex + o, ey}}, Tip.of(w * .42, .42 * tone, Profile.EVEN).soft(w * .09).fade(1, 1), false);
+            p.brush.washStroke(new double[][] {{x + o, y}, {(x + ex) / 2 + o, (y + ey) / 2}, {ex + o, ey}}, Tip.of(w * .42, .42 * tone,
+                    Profile.EVEN).soft(w * .09).fade(1, 1), false);
             p.brush.washStroke(new double[][] {{x - o, y + gy}, {(x + ex) / 2 - o, (y + ey) / 2}, {ex - o, ey - gy}},
                     Tip.of(w * .18, .5, Profile.EVEN).soft(w * .06).pigment(Pigment.LEAF_YOUNG), false);
         }
@@ -133,7 +134,8 @@ final class Bamboo implements Motif {
             double bend = r.normal(0, .12);
             double[] m = Shapes.go(x, y, a, q * .35);
             double[] e = Shapes.go(x, y, a + bend, q);
-            p.brush.stroke(new double[][] {{x, y}, m, e}, Tip.of(Math.max(1.1, l * r.uniform(.12, .17)), Math.min(1, tone * r.uniform(.8, 1.05)), Profile.LEAF).wash(.55).tremor(.7)
+            p.brush.stroke(new double[][] {{x, y}, m, e}, Tip.of(Math.max(1.1, l * r.uniform(.12, .17)), Math.min(1, tone * r.uniform(.8, 1.05)),
+                    Profile.LEAF).wash(.55).tremor(.7)
                     .fade(1, .82).pigment(r.chance(.72) ? Pigment.BAMBOO : Pigment.MOSS));
         }
         if (p.snow && l > 9 && r.chance(.6)) {

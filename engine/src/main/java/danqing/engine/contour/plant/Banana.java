@@ -64,7 +64,8 @@ final class Banana implements Motif {
                 q[i] = Shapes.pt(d[j][0] + nor[j][0] * v * wide[j], d[j][1] + nor[j][1] * v * wide[j]);
             }
             if (q.length > 1) {
-                p.brush.stroke(q, Tip.of(Math.max(.9, p.line * (Math.abs(v) > .7 ? 1 : .6)), tone * r.uniform(.6, 1), Profile.NAIL).dry(p.h > 160 && r.chance(.4) ? .3 : 0).wash(.3));
+                p.brush.stroke(q, Tip.of(Math.max(.9, p.line * (Math.abs(v) > .7 ? 1 : .6)), tone * r.uniform(.6, 1), Profile.NAIL).dry(p.h > 160
+                        && r.chance(.4) ? .3 : 0).wash(.3));
             }
         }
         Wood.roots(p, x, p.foot, w * .8, tone);
@@ -72,7 +73,8 @@ final class Banana implements Motif {
             leaf(p, neck, leaves.get(k)[0], leaves.get(k)[1], tone, h);
         }
         double[] top = {neck[0] + lean * .6 + r.uniform(-.03, .03) * h, neck[1] - Math.min(h * .42, neck[1] - p.y)};
-        p.brush.stroke(new double[][] {neck, {neck[0] + lean * .3, (neck[1] + top[1]) / 2}, top}, Tip.of(w * .55, tone * .8, Profile.LEAF).wash(.6).pigment(Pigment.LEAF_YOUNG));
+        p.brush.stroke(new double[][] {neck, {neck[0] + lean * .3, (neck[1] + top[1]) / 2}, top}, Tip.of(w * .55, tone * .8, Profile.LEAF).wash(.6)
+                .pigment(Pigment.LEAF_YOUNG));
         p.line(p.line * .7, tone, neck, Shapes.pt(neck[0] + lean * .3 + 2, (neck[1] + top[1]) / 2), top);
     }
 
@@ -116,7 +118,8 @@ final class Banana implements Motif {
                 double q = width * Math.pow(Math.sin(Math.PI * Math.pow(Math.max(0, t - .1) / .9, .75)), .7) * sgn;
                 double slip = to == n - 1 && i == to ? 0 : .7 * width * .35;
                 o.add(Shapes.pt(mid[i][0] + nor[i][0] * q + (mid[Math.min(n - 1, i + 1)][0] - mid[i - 1][0]) * .5 * slip / Math.max(1, width),
-                        mid[i][1] + nor[i][1] * q + (mid[Math.min(n - 1, i + 1)][1] - mid[i - 1][1]) * .5 * slip / Math.max(1, width) + r.normal(0, width * .03)));
+                        mid[i][1] + nor[i][1] * q + (mid[Math.min(n - 1, i + 1)][1] - mid[i - 1][1]) * .5 * slip / Math.max(1, width) + r.normal(0,
+                                width * .03)));
             }
             double[][] edge = o.toArray(double[][]::new);
             double[][] poly = Curves.join(edge, Curves.reverse(Shapes.slice(mid, from, to + 1)));

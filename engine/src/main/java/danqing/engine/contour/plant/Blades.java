@@ -16,8 +16,10 @@ final class Blades {
             double a = side + r.uniform(-.75, .75);
             double l = h * r.uniform(.45, 1.1);
             double ex = x + a * h * .75 + p.wind() * l * 1.2;
-            p.brush.stroke(new double[][] {{x + a * h * .15, y + r.uniform(0, .05) * h}, {x + a * h * .36 + p.wind() * l * .3, y - l * .6}, {ex, y - l * (.95 - .25 * Math.abs(a))}},
-                    Tip.of(Math.clamp(h * .06, .8, 4), tone * r.uniform(.6, 1), Profile.ORCHID).tremor(.6).wash(.4).pigment(p.snow ? Pigment.GRASS_DRY : colour));
+            p.brush.stroke(new double[][] {{x + a * h * .15, y + r.uniform(0, .05) * h}, {x + a * h * .36 + p.wind() * l * .3, y - l * .6}, {ex,
+                    y - l * (.95 - .25 * Math.abs(a))}},
+                    Tip.of(Math.clamp(h * .06, .8, 4), tone * r.uniform(.6, 1), Profile.ORCHID).tremor(.6).wash(.4).pigment(p.snow
+                            ? Pigment.GRASS_DRY : colour));
         }
     }
 }

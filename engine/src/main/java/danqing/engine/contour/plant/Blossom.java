@@ -11,31 +11,40 @@ final class Blossom {
     static final Corolla PEACH = five(Pigment.BLOSSOM_PINK, Pigment.BLOSSOM_RED, .74, .82);
     static final Corolla PEAR = five(Pigment.BLOSSOM_WHITE, Pigment.LEAF_YOUNG, .84, .95);
     static final Corolla CRABAPPLE = five(Pigment.BLOSSOM_PINK, Pigment.BLOSSOM_WHITE, .78, .9);
-    static final Corolla AZALEA = new Corolla(new int[] {5}, new double[] {1}, new double[] {.75}, new double[] {-.1}, .72, .6, .03, Pigment.BLOSSOM_RED,
+    static final Corolla AZALEA = new Corolla(new int[] {5}, new double[] {1}, new double[] {.75}, new double[] {-.1}, .72, .6, .03,
+            Pigment.BLOSSOM_RED,
             Pigment.BLOSSOM_ORANGE, Corolla.Heart.STAMENS);
     static final Corolla PEONY = new Corolla(new int[] {7, 8, 8, 6}, new double[] {1, .86, .66, .42}, new double[] {.2, .75, 1.05, 1.3},
             new double[] {.1, .8, 1.35, 1.9}, .98, .95, .055, Pigment.BLOSSOM_PINK, Pigment.BLOSSOM_RED, Corolla.Heart.DISC);
-    static final Corolla LOTUS = new Corolla(new int[] {6, 6, 5}, new double[] {1.05, .98, .85}, new double[] {.35, .8, 1.1}, new double[] {.5, 1.15, 1.7}, .58, .30,
+    static final Corolla LOTUS = new Corolla(new int[] {6, 6, 5}, new double[] {1.05, .98, .85}, new double[] {.35, .8, 1.1}, new double[] {.5,
+            1.15, 1.7}, .58, .30,
             0, Pigment.BLOSSOM_PINK, Pigment.BLOSSOM_WHITE, Corolla.Heart.POD);
     static final Corolla CHRYSANTHEMUM = new Corolla(new int[] {17, 15, 12, 8}, new double[] {1.02, .86, .66, .42}, new double[] {.1, .5, .9, 1.25},
             new double[] {-.25, .5, 1.3, 2}, .24, .62, 0, Pigment.BLOSSOM_YELLOW, Pigment.BLOSSOM_ORANGE, Corolla.Heart.NONE);
-    static final Corolla ROSE = new Corolla(new int[] {5, 5, 4}, new double[] {1, .72, .45}, new double[] {.2, .8, 1.2}, new double[] {.2, 1, 1.9}, .96, .92, .03,
+    static final Corolla ROSE = new Corolla(new int[] {5, 5, 4}, new double[] {1, .72, .45}, new double[] {.2, .8, 1.2}, new double[] {.2, 1, 1.9},
+            .96, .92, .03,
             Pigment.BLOSSOM_PINK, Pigment.BLOSSOM_RED, Corolla.Heart.STAMENS);
-    static final Corolla HIBISCUS = new Corolla(new int[] {5, 5}, new double[] {1, .62}, new double[] {.5, .9}, new double[] {.05, 1.1}, .98, .93, .04, Pigment.BLOSSOM_PINK,
+    static final Corolla HIBISCUS = new Corolla(new int[] {5, 5}, new double[] {1, .62}, new double[] {.5, .9}, new double[] {.05, 1.1}, .98, .93,
+            .04, Pigment.BLOSSOM_PINK,
             Pigment.BLOSSOM_WHITE, Corolla.Heart.STAMENS);
-    static final Corolla CAMELLIA = new Corolla(new int[] {6, 4}, new double[] {1, .7}, new double[] {.4, .9}, new double[] {.35, 1.2}, .9, .9, .012, Pigment.BLOSSOM_RED,
+    static final Corolla CAMELLIA = new Corolla(new int[] {6, 4}, new double[] {1, .7}, new double[] {.4, .9}, new double[] {.35, 1.2}, .9, .9,
+            .012, Pigment.BLOSSOM_RED,
             Pigment.FRUIT_RED, Corolla.Heart.STAMENS);
-    static final Corolla NARCISSUS = new Corolla(new int[] {6}, new double[] {1}, new double[] {.15}, new double[] {0}, .56, .5, .01, Pigment.BLOSSOM_WHITE,
+    static final Corolla NARCISSUS = new Corolla(new int[] {6}, new double[] {1}, new double[] {.15}, new double[] {0}, .56, .5, .01,
+            Pigment.BLOSSOM_WHITE,
             Pigment.BLOSSOM_WHITE, Corolla.Heart.CUP);
-    static final Corolla DAYLILY = new Corolla(new int[] {3, 3}, new double[] {1, .98}, new double[] {1.15, 1.1}, new double[] {-.6, -.3}, .36, .42, .02,
+    static final Corolla DAYLILY = new Corolla(new int[] {3, 3}, new double[] {1, .98}, new double[] {1.15, 1.1}, new double[] {-.6, -.3}, .36,
+            .42, .02,
             Pigment.BLOSSOM_ORANGE, Pigment.BLOSSOM_YELLOW, Corolla.Heart.STAMENS);
-    static final Corolla MAGNOLIA = new Corolla(new int[] {5, 4}, new double[] {1, .92}, new double[] {.75, 1.15}, new double[] {.95, 1.55}, .5, .6, 0,
+    static final Corolla MAGNOLIA = new Corolla(new int[] {5, 4}, new double[] {1, .92}, new double[] {.75, 1.15}, new double[] {.95, 1.55}, .5,
+            .6, 0,
             Pigment.BLOSSOM_WHITE, Pigment.BLOSSOM_PURPLE, Corolla.Heart.NONE);
 
     private Blossom() {}
 
     private static Corolla five(Pigment body, Pigment deep, double width, double blunt) {
-        return new Corolla(new int[] {5}, new double[] {1}, new double[] {.4}, new double[] {.15}, width, blunt, .01, body, deep, Corolla.Heart.STAMENS);
+        return new Corolla(new int[] {5}, new double[] {1}, new double[] {.4}, new double[] {.15}, width, blunt, .01, body, deep,
+                Corolla.Heart.STAMENS);
     }
 
     /** A small flower in any view: front, side, back or bud; below 3.4 units only a coloured touch of five lobes. */
@@ -60,7 +69,8 @@ final class Blossom {
 
     /** Seen from behind: petals under a calyx. */
     static void back(Plant p, Corolla c, double x, double y, double r, double lean, double tone) {
-        new Corolla(c.count(), c.reach(), c.rise(), c.curl(), c.width(), c.blunt(), c.ruffle(), c.body(), c.deep(), Corolla.Heart.NONE).draw(p, x, y, r,
+        new Corolla(c.count(), c.reach(), c.rise(), c.curl(), c.width(), c.blunt(), c.ruffle(), c.body(), c.deep(), Corolla.Heart.NONE).draw(p, x,
+                y, r,
                 p.rng.uniform(.6, .9), lean, tone);
         for (int k = 0; k < 4; k++) {
             double a = lean + 1.57 * k + p.rng.normal(0, .3);
@@ -89,7 +99,8 @@ final class Blossom {
         p.brush.stroke(Shapes.slice(egg, 0, 8), Tip.of(w, tone * .85, Profile.ORCHID));
         p.brush.stroke(Shapes.slice(egg, 7, 13), Tip.of(w, tone * .85, Profile.ORCHID));
         if (r > 3) {
-            p.line(w * .8, tone * .7, Shapes.pt(x + sl * r * 1.05, y - cl * r * 1.05), Shapes.pt(x + cl * r * .25, y + sl * r * .25), Shapes.pt(x - sl * r * .6, y + cl * r * .6));
+            p.line(w * .8, tone * .7, Shapes.pt(x + sl * r * 1.05, y - cl * r * 1.05), Shapes.pt(x + cl * r * .25, y + sl * r * .25),
+                    Shapes.pt(x - sl * r * .6, y + cl * r * .6));
         }
         for (int k = -1; k <= 1 && (c.heart() != Corolla.Heart.NONE || c.blunt() > .5); k++) {
             double a = lean + Math.PI / 2 + k * .6;

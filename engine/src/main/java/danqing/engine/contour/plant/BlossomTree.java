@@ -6,6 +6,7 @@ import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.contour.vector.Gradient;
 import danqing.engine.scene.Setting;
 import danqing.styles.Pigment;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ final class BlossomTree implements Motif {
         Rng r = Rng.of(s.seed(), "wood");
         double m = Math.min(s.w(), s.h()) * .06;
         Habit small = new Habit(.052, .26, 7, 2, 0, .40, .5, 1.2, .46, .30);
-        return Skeleton.grow(r, s.concept().equals("magnolia") ? UPRIGHT : s.h() < 100 ? small : SPREADING, s.is("old") ? Trunks.old(s, r) : Trunks.standing(s, r)).fit(s, m, m);
+        return Skeleton.grow(r, s.concept().equals("magnolia") ? UPRIGHT : s.h() < 100 ? small : SPREADING, s.is("old") ? Trunks.old(s, r)
+                : Trunks.standing(s, r)).fit(s, m, m);
     }
 
     private Corolla colour(Subject s) {
@@ -75,7 +77,8 @@ final class BlossomTree implements Motif {
             cloud(clouds, spots, r, c, s.h() < 100 ? .6 : .42, false);
             flowers(p.part("flowers"), spots, r, c);
         } else if (!p.bare) {
-            Foliage f = new Foliage(Foliage.Kind.GE, Math.clamp(unit * .019, 2, 9), Pigment.LEAF_DARK, Pigment.LEAF_LIGHT, p.autumn ? Pigment.LEAF_RED : Pigment.LEAF_YOUNG);
+            Foliage f = new Foliage(Foliage.Kind.GE, Math.clamp(unit * .019, 2, 9), Pigment.LEAF_DARK, Pigment.LEAF_LIGHT, p.autumn
+                    ? Pigment.LEAF_RED : Pigment.LEAF_YOUNG);
             Plant q = p.part("leaves");
             for (Bough b : k.level(1, 2)) {
                 if (b.level() == 2 && (s.h() < 100 || q.rng.chance(.6))) {
@@ -129,7 +132,7 @@ final class BlossomTree implements Motif {
             double[][] b = Shapes.blob(g, at[0] + g.normal(0, r), at[1] + g.normal(0, r), rx, rx * g.uniform(.5, .8), 1);
             if (white) {
                 p.brush.clear(b, Pigment.BLOSSOM_WHITE, Pigment.CLOUD, back ? .04 : 0, r * .6,
-                        new danqing.engine.contour.vector.Gradient(0, 0, back ? .4f : .22f, 0, 1, back ? .4f : .22f), false);
+                        new Gradient(0, 0, back ? .4f : .22f, 0, 1, back ? .4f : .22f), false);
                 if (back) {
                     p.brush.fill(b, Pigment.SHADE, .05, r * 1.2, null, 0);
                 }
@@ -146,6 +149,11 @@ final class BlossomTree implements Motif {
         double keep = Math.min(1, cap / (1.6 * Math.max(1, spots.size())) * (magnolia ? 1.6 : 1));
         for (double[] at : spots) {
             if (!g.chance(keep)) {
+                if (!magnolia && g.chance(.7)) {
+                    double q = r * g.uniform(.5, .85);
+                    p.brush.fill(Shapes.blob(g, at[0] + g.normal(0, r * .5), at[1] + g.normal(0, r * .5), q, q * g.uniform(.6, 1), 1),
+                            g.chance(.25) ? Pigment.BLOSSOM_WHITE : c.body(), .8, r * .08, null, .05);
+                }
                 continue;
             }
             double tone = p.ink * (at[3] > .5 ? 1 : .72);
@@ -157,7 +165,8 @@ final class BlossomTree implements Motif {
                 double a = at[2] + g.normal(0, .5);
                 double l = r * g.uniform(1.6, 2.8);
                 double[] e = Shapes.go(at[4], at[5], a, l);
-                p.touch(Math.max(.9, r * .55), tone * .8, g.chance(.6) ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT, Profile.LEAF, Shapes.pt(at[4], at[5]),
+                p.touch(Math.max(.9, r * .55), tone * .8, g.chance(.6) ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT, Profile.LEAF, Shapes.pt(at[4],
+                        at[5]),
                         Shapes.pt((at[4] + e[0]) / 2 + r * .15, (at[5] + e[1]) / 2), e);
             }
             int crowd = g.integer(2, r < 3.4 ? 5 : 6);
@@ -168,7 +177,8 @@ final class BlossomTree implements Motif {
                     Blossom.speck(p, c, x, y, r * g.uniform(.5, .85), tone);
                     continue;
                 }
-                Blossom.any(p, g.chance(.22) && c.body() != Pigment.BLOSSOM_WHITE ? c.tinted(Pigment.BLOSSOM_WHITE, c.body()) : c, x, y, r * g.uniform(.7, 1.2), at[2], tone);
+                Blossom.any(p, g.chance(.22) && c.body() != Pigment.BLOSSOM_WHITE ? c.tinted(Pigment.BLOSSOM_WHITE, c.body()) : c, x, y,
+                        r * g.uniform(.7, 1.2), at[2], tone);
             }
         }
     }

@@ -1,7 +1,6 @@
 package danqing.engine.contour.plant;
 
 import danqing.engine.contour.brush.Brush;
-import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
@@ -78,7 +77,8 @@ final class BroadTree implements Motif {
         Skeleton k = skeleton(s, kind);
         List<double[]> clumps = clumps(p.part("clumps"), k);
         Foliage f = foliage(p);
-        Wood.Bark bark = kind == Species.WUTONG ? Wood.Bark.SMOOTH : kind == Species.OLD || kind == Species.MULBERRY || s.is("old") ? Wood.Bark.OLD : Wood.Bark.PLAIN;
+        Wood.Bark bark = kind == Species.WUTONG ? Wood.Bark.SMOOTH : kind == Species.OLD || kind == Species.MULBERRY || s.is("old") ? Wood.Bark.OLD
+                : Wood.Bark.PLAIN;
         Plant wood = p.part("limbs");
         for (Bough b : k.boughs) {
             if (!b.front()) {
@@ -96,12 +96,14 @@ final class BroadTree implements Motif {
         Wood.roots(wood, t.path()[0][0], t.path()[0][1], t.w0(), p.ink);
         for (Bough b : k.boughs) {
             if (b.front() && b.level() > 0) {
-                Wood.limb(wood, b.path(), b.w0(), b.w1(), p.ink * b.tone(), b.level() == 1 ? bark : Wood.Bark.PLAIN, kind == Species.WUTONG ? Pigment.BAMBOO : Pigment.BARK);
+                Wood.limb(wood, b.path(), b.w0(), b.w1(), p.ink * b.tone(), b.level() == 1 ? bark : Wood.Bark.PLAIN, kind == Species.WUTONG
+                        ? Pigment.BAMBOO : Pigment.BARK);
             }
         }
         for (double[] c : clumps) {
             if (c[4] >= .5) {
-                Foliage own = f.dark() == Pigment.LEAF_RED && i % 3 == 2 ? new Foliage(f.kind(), f.size(), Pigment.LEAF_RED, Pigment.LEAF_AUTUMN, Pigment.BLOSSOM_ORANGE) : f;
+                Foliage own = f.dark() == Pigment.LEAF_RED && i % 3 == 2 ? new Foliage(f.kind(), f.size(), Pigment.LEAF_RED, Pigment.LEAF_AUTUMN,
+                        Pigment.BLOSSOM_ORANGE) : f;
                 own.clump(p.part("front" + i++), c[0], c[1], c[2], c[3], p.ink * (.82 + .18 * c[4]), kind.full);
             }
         }
@@ -154,12 +156,14 @@ final class BroadTree implements Motif {
         Pigment mid = Pigment.LEAF_LIGHT;
         Pigment light = Pigment.LEAF_YOUNG;
         Setting.Season season = p.s.setting().season();
-        boolean red = p.s.is("red") || kind == Species.MAPLE && season != Setting.Season.SPRING && season != Setting.Season.SUMMER && !p.s.is("green");
+        boolean red = p.s.is("red") || kind == Species.MAPLE && season != Setting.Season.SPRING && season != Setting.Season.SUMMER
+                && !p.s.is("green");
         if (red) {
             dark = Pigment.LEAF_RED;
             mid = Pigment.LEAF_RED;
             light = Pigment.LEAF_AUTUMN;
-        } else if (p.s.is("yellow") || p.autumn && (kind == Species.WUTONG || kind == Species.LOCUST || kind == Species.TREE || kind == Species.OLD)) {
+        } else if (p.s.is("yellow") || p.autumn && (kind == Species.WUTONG || kind == Species.LOCUST || kind == Species.TREE
+                || kind == Species.OLD)) {
             dark = Pigment.LEAF_AUTUMN;
             mid = Pigment.GRAIN;
             light = Pigment.GRAIN;
@@ -184,7 +188,8 @@ final class BroadTree implements Motif {
             if (kind == Species.ORANGE && p.s.setting().season() != Setting.Season.SPRING) {
                 double q = Math.clamp(unit * .017, 1.6, 9);
                 for (int k = 0; k < Math.clamp(c[2] / q * .55, 1, 5); k++) {
-                    Fruit.round(p, c[0] + r.uniform(-.8, .8) * c[2], c[1] + r.uniform(-.3, .9) * c[3], q * r.uniform(.85, 1.12), Pigment.FRUIT_ORANGE, p.ink);
+                    Fruit.round(p, c[0] + r.uniform(-.8, .8) * c[2], c[1] + r.uniform(-.3, .9) * c[3], q * r.uniform(.85, 1.12),
+                            Pigment.FRUIT_ORANGE, p.ink);
                 }
             } else if (kind == Species.OSMANTHUS) {
                 double q = Math.clamp(unit * .008, 1.2, 4);
@@ -194,7 +199,8 @@ final class BroadTree implements Motif {
                     for (int j = 0; j < (q < 1.5 ? 2 : 4); j++) {
                         double ox = x + r.normal(0, q * 1.1);
                         double oy = y + r.normal(0, q);
-                        p.dab(q * 1.3, .95, r.chance(.75) ? Pigment.BLOSSOM_YELLOW : Pigment.BLOSSOM_ORANGE, Profile.DOT, Shapes.pt(ox - q * .6, oy), Shapes.pt(ox, oy - q * .2), Shapes.pt(ox + q * .6, oy));
+                        p.dab(q * 1.3, .95, r.chance(.75) ? Pigment.BLOSSOM_YELLOW : Pigment.BLOSSOM_ORANGE, Profile.DOT, Shapes.pt(ox - q * .6,
+                                oy), Shapes.pt(ox, oy - q * .2), Shapes.pt(ox + q * .6, oy));
                     }
                 }
             } else if (kind == Species.LOCUST && p.s.setting().season() == Setting.Season.SUMMER) {
@@ -210,7 +216,8 @@ final class BroadTree implements Motif {
             if (b.level() == 2 && !p.massed && r.chance(.45)) {
                 double[] e = b.end();
                 for (int j = 0; j < 3; j++) {
-                    f.touch(p, e[0] + r.normal(0, f.size()), e[1] + r.normal(0, f.size()), p.ink * r.uniform(.6, .95), r.chance(.5) ? f.mid() : f.dark());
+                    f.touch(p, e[0] + r.normal(0, f.size()), e[1] + r.normal(0, f.size()), p.ink * r.uniform(.6, .95), r.chance(.5) ? f.mid()
+                            : f.dark());
                 }
             }
         }
@@ -218,7 +225,8 @@ final class BroadTree implements Motif {
             for (int j = 0; j < r.integer(3, 8); j++) {
                 double x = Math.clamp(p.s.cx() + r.normal(0, .26) * p.w + p.wind() * p.w * .5, p.x, p.x + p.w);
                 double y = p.foot - p.h * r.uniform(.02, .34);
-                p.touch(f.size() * .45, p.ink * .7, f.light(), Profile.LEAF, Shapes.pt(x, y), Shapes.pt(x + f.size() * .5, y + f.size() * .4), Shapes.pt(x + f.size() * .5, y + f.size()));
+                p.touch(f.size() * .45, p.ink * .7, f.light(), Profile.LEAF, Shapes.pt(x, y), Shapes.pt(x + f.size() * .5, y + f.size() * .4),
+                        Shapes.pt(x + f.size() * .5, y + f.size()));
             }
         }
     }
@@ -234,7 +242,8 @@ final class BroadTree implements Motif {
         Tip wood = Tip.of(Math.max(1, h * .05), p.ink, Profile.of(0, 1.25, .1, .9, 1, .5)).wash(.5).pigment(Pigment.BARK_DARK);
         p.brush.stroke(new double[][] {{x, p.foot}, {x + lean * .2 - bow, p.foot - h * .2}, fork}, wood);
         for (int side = -1; side <= 1 && h > 16; side++) {
-            p.brush.stroke(new double[][] {fork, {fork[0] + side * h * .07, p.foot - h * .56}, {fork[0] + side * h * .19 + lean * .3, p.foot - h * .72}},
+            p.brush.stroke(new double[][] {fork, {fork[0] + side * h * .07, p.foot - h * .56}, {fork[0] + side * h * .19 + lean * .3,
+                    p.foot - h * .72}},
                     wood.width(Math.max(.8, h * .024)).profile(Profile.TAPER));
         }
         Foliage f = foliage(p);

@@ -55,7 +55,8 @@ final class Bush implements Motif {
         double[] base = {p.px(s.pose() % 2 == 0 ? .46 : .54), p.foot};
         for (int k = 0; k < n; k++) {
             double[] q = plan[k];
-            heads.add(new double[] {p.px(Math.clamp(q[0] + r.normal(0, .025), .12, .88)), p.py(Math.clamp(q[1] + r.normal(0, .02), .08, .7)), radius * q[2]});
+            heads.add(new double[] {p.px(Math.clamp(q[0] + r.normal(0, .025), .12, .88)), p.py(Math.clamp(q[1] + r.normal(0, .02), .08, .7)),
+                    radius * q[2]});
         }
         if (kind == Kind.NARCISSUS || kind == Kind.DAYLILY) {
             strapLeaves(p.part("blades"), base, u, 0);
@@ -78,7 +79,8 @@ final class Bush implements Motif {
             } else {
                 double view = kind == Kind.DAYLILY || kind == Kind.NARCISSUS ? k % 2 == 0 ? f.rng.uniform(.7, .95) : f.rng.uniform(.3, .5)
                         : k == 0 ? f.rng.uniform(.66, .8) : k == 1 ? f.rng.uniform(.4, .55) : f.rng.uniform(.5, .9);
-                Corolla own = kind == Kind.CHRYSANTHEMUM && k == 1 && s.pose() % 2 == 1 && !s.is("yellow") ? c.tinted(Pigment.BLOSSOM_WHITE, Pigment.BLOSSOM_YELLOW) : c;
+                Corolla own = kind == Kind.CHRYSANTHEMUM && k == 1 && s.pose() % 2 == 1 && !s.is("yellow") ? c.tinted(Pigment.BLOSSOM_WHITE,
+                        Pigment.BLOSSOM_YELLOW) : c;
                 own.draw(f, q[0], q[1], q[2], view, lean, tone);
             }
         }
@@ -125,7 +127,8 @@ final class Bush implements Motif {
         double[] m = {bx + (head[0] - bx) * .32 + r.normal(0, radius * .3), base[1] + (head[1] - base[1]) * .5};
         double w = Math.max(1.1, radius * (kind == Kind.PEONY ? .095 : .065));
         Pigment c = kind == Kind.PEONY ? Pigment.BARK : Pigment.LEAF_DARK;
-        p.brush.stroke(new double[][] {{bx, base[1]}, m, {head[0], head[1]}}, Tip.of(w, p.ink * .9, Profile.of(0, 1, .5, .8, 1, .6)).wash(.6).pigment(c));
+        p.brush.stroke(new double[][] {{bx, base[1]}, m, {head[0], head[1]}}, Tip.of(w, p.ink * .9, Profile.of(0, 1, .5, .8, 1, .6)).wash(.6)
+                .pigment(c));
         if (w > 3) {
             p.line(w * .3, p.ink, Shapes.pt(bx + p.dark * w * .4, base[1]), Shapes.pt(m[0] + p.dark * w * .4, m[1]), Shapes.pt(head[0], head[1]));
         }
@@ -177,7 +180,8 @@ final class Bush implements Motif {
             double w = Math.max(1.2, u * (daylily ? .022 : .030));
             e[0] = Math.clamp(e[0], p.x - p.w * .04, p.x + p.w * 1.04);
             double[][] path = {{x, base[1]}, Shapes.go(x, base[1], a, l * .3), m, e};
-            p.brush.stroke(path, Tip.of(w, tone * .85, Profile.of(0, .6, .3, .95, .6, 1, .9, .55, 1, .08)).wash(.8).pigment(k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK));
+            p.brush.stroke(path, Tip.of(w, tone * .85, Profile.of(0, .6, .3, .95, .6, 1, .9, .55, 1, .08)).wash(.8).pigment(k % 3 == 0
+                    ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK));
             if (w > 3) {
                 p.line(.9, tone * .8, path);
             }
@@ -193,7 +197,8 @@ final class Bush implements Motif {
             p.brush.clear(o, Pigment.CLOTH_LIGHT, Pigment.SAND, 0, 0, null, true);
             p.brush.fill(Shapes.blob(p.rng, x + p.dark * r * .4, y + r * .2, r * .4, r * .6, .2), Pigment.SHADE, .3, r * .2, null, 0);
             for (int j = -1; j <= 1; j++) {
-                p.line(Math.max(.8, r * .05), p.ink * (j == 0 ? .5 : .85), Shapes.pt(x + j * r * .2, y - r * .95), Shapes.pt(x + j * r * .8, y), Shapes.pt(x + j * r * .3, y + r * .85));
+                p.line(Math.max(.8, r * .05), p.ink * (j == 0 ? .5 : .85), Shapes.pt(x + j * r * .2, y - r * .95), Shapes.pt(x + j * r * .8, y),
+                        Shapes.pt(x + j * r * .3, y + r * .85));
             }
             for (int j = 0; j < 4; j++) {
                 p.line(.8, p.ink * .6, Shapes.pt(x + (j - 1.5) * r * .2, y + r * .85), Shapes.pt(x + (j - 1.5) * r * .35, y + r * 1.15));
@@ -248,7 +253,8 @@ final class Bush implements Motif {
             double u = .08 + .84 * (at + gap[g] / 2);
             at += gap[g];
             Pigment body = bodies[(g + p.s.pose()) % bodies.length];
-            Corolla c = one ? colour(p.s) : (g % 2 == 0 ? Blossom.PEACH : Blossom.ROSE).tinted(body, body == Pigment.BLOSSOM_WHITE ? Pigment.BLOSSOM_YELLOW
+            Corolla c = one ? colour(p.s) : (g % 2 == 0 ? Blossom.PEACH : Blossom.ROSE).tinted(body, body == Pigment.BLOSSOM_WHITE
+                    ? Pigment.BLOSSOM_YELLOW
                     : body == Pigment.BLOSSOM_YELLOW ? Pigment.BLOSSOM_ORANGE : Pigment.BLOSSOM_WHITE);
             if (one) {
                 c = Blossom.PEACH.tinted(c.body(), c.deep());
@@ -265,12 +271,14 @@ final class Bush implements Motif {
                 double bx = foot + (e[0] - foot) * .35;
                 double mx = bx + (e[0] - bx) * .4 + q.rng.normal(0, radius * .3);
                 double my = (p.foot + e[1]) / 2;
-                q.brush.stroke(new double[][] {{bx, p.foot - q.rng.uniform(0, .05) * p.h}, {mx, my}, e}, Tip.of(Math.max(.9, radius * .14), p.ink * .85, Profile.TAPER).wash(.5).pigment(Pigment.GRASS));
+                q.brush.stroke(new double[][] {{bx, p.foot - q.rng.uniform(0, .05) * p.h}, {mx, my}, e}, Tip.of(Math.max(.9, radius * .14),
+                        p.ink * .85, Profile.TAPER).wash(.5).pigment(Pigment.GRASS));
                 for (int k = 0; k < 2; k++) {
                     double a = Math.PI / 2 + q.rng.sign() * q.rng.uniform(.5, 1.2);
                     double l = radius * q.rng.uniform(1.1, 2);
                     if (radius > 5) {
-                        Leaf.draw(q, Leaf.Kind.LANCE, mx, my + k * radius, a, l, .34, q.rng.chance(.5) ? Pigment.LEAF_LIGHT : Pigment.GRASS, p.ink * .85);
+                        Leaf.draw(q, Leaf.Kind.LANCE, mx, my + k * radius, a, l, .34, q.rng.chance(.5) ? Pigment.LEAF_LIGHT : Pigment.GRASS,
+                                p.ink * .85);
                     } else {
                         double[] z = Shapes.go(mx, my + k * radius, a, l);
                         q.touch(Math.max(.9, l * .25), p.ink * .8, Pigment.GRASS, Profile.LEAF, Shapes.pt(mx, my + k * radius), z);

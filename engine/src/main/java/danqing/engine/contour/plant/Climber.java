@@ -7,6 +7,7 @@ import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.scene.Setting;
 import danqing.styles.Pigment;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Climber implements Motif {
                 case GOURD -> gourds(q, stems.get(k), unit, k);
                 case MORNING_GLORY -> trumpets(q, stems.get(k), unit);
                 default -> {
-                    if (!p.bare && !p.autumn && (s.is("purple") || s.is("blossom") || s.setting().season() == danqing.engine.scene.Setting.Season.SPRING)) {
+                    if (!p.bare && !p.autumn && (s.is("purple") || s.is("blossom") || s.setting().season() == Setting.Season.SPRING)) {
                         clusters(q, stems.get(k), unit);
                     }
                 }
@@ -127,7 +128,8 @@ final class Climber implements Motif {
             double tone = p.ink * (front ? .95 : .62);
             p.line(Math.max(.8, q * .03), tone, d[i], e);
             double down = a + (-Math.PI / 2 - a) * (Math.cos(a) > -2 ? .35 : 0);
-            Pigment green = p.bare ? Pigment.GRASS_DRY : p.autumn && g.chance(.5) ? g.chance(.5) ? Pigment.LEAF_AUTUMN : Pigment.LEAF_RED : g.chance(.4) ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
+            Pigment green = p.bare ? Pigment.GRASS_DRY : p.autumn && g.chance(.5) ? g.chance(.5) ? Pigment.LEAF_AUTUMN : Pigment.LEAF_RED
+                    : g.chance(.4) ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
             switch (kind) {
                 case GOURD -> Leaf.draw(p, Leaf.Kind.LOBED, e[0], e[1], down, q, 1.15, green, tone);
                 case MORNING_GLORY -> Leaf.draw(p, Leaf.Kind.HEART, e[0], e[1], down, q, .95, green, tone);
@@ -156,7 +158,8 @@ final class Climber implements Motif {
                 c = Shapes.go(c[0], c[1], a + turn * j * .85, l * .34 * (1 - j * .085));
                 q.add(c);
             }
-            p.brush.stroke(q.toArray(double[][]::new), Tip.of(Math.max(.8, unit * .004), p.ink * .85, Profile.TAPER).wash(.3).pigment(p.bare ? Pigment.BARK_DARK : Pigment.LEAF_DARK));
+            p.brush.stroke(q.toArray(double[][]::new), Tip.of(Math.max(.8, unit * .004), p.ink * .85, Profile.TAPER).wash(.3).pigment(p.bare
+                    ? Pigment.BARK_DARK : Pigment.LEAF_DARK));
         }
     }
 
@@ -185,7 +188,8 @@ final class Climber implements Motif {
 
     private static void calabash(Plant p, double x, double y, double r) {
         double lean = p.rng.uniform(-.16, .16) * r;
-        double[][] half = {{.06, 0}, {.34, .18}, {.62, .55}, {.55, .92}, {.36, 1.16}, {.44, 1.38}, {.86, 1.75}, {1.02, 2.25}, {.86, 2.75}, {.40, 3.0}, {0, 3.05}};
+        double[][] half = {{.06, 0}, {.34, .18}, {.62, .55}, {.55, .92}, {.36, 1.16}, {.44, 1.38}, {.86, 1.75}, {1.02, 2.25}, {.86, 2.75}, {.40,
+                3.0}, {0, 3.05}};
         double[][] o = new double[half.length * 2 - 1][];
         for (int i = 0; i < half.length; i++) {
             o[i] = Shapes.pt(x + half[i][0] * r * .97 + lean * half[i][1] * .4, y + half[i][1] * r);
@@ -198,7 +202,8 @@ final class Climber implements Motif {
         double[][] o = Shapes.blob(p.rng, x, y, r * .95, r * 1.05, .12);
         body(p, o, x, y, r * .9, Pigment.LEAF_YOUNG);
         for (int k = -2; k <= 2; k++) {
-            double[][] q = {{x + k * r * .10, y - r * .95}, {x + k * r * .38, y - r * .2}, {x + k * r * .34, y + r * .5}, {x + k * r * .08, y + r * .98}};
+            double[][] q = {{x + k * r * .10, y - r * .95}, {x + k * r * .38, y - r * .2}, {x + k * r * .34, y + r * .5}, {x + k * r * .08,
+                    y + r * .98}};
             p.brush.stroke(q, Tip.of(Math.max(.9, r * .12), p.ink * .6, Profile.ORCHID).tremor(1.6).wash(.5).pigment(Pigment.LEAF_DARK));
         }
     }
@@ -218,7 +223,8 @@ final class Climber implements Motif {
     private static void trumpets(Plant p, double[][] path, double unit) {
         Rng g = p.rng;
         double[][] d = Curves.spline(path, 4);
-        Pigment colour = p.s.is("red") ? Pigment.BLOSSOM_PINK : p.s.is("purple") || p.s.pose() % 3 == 1 ? Pigment.BLOSSOM_PURPLE : Pigment.FEATHER_BLUE;
+        Pigment colour = p.s.is("red") ? Pigment.BLOSSOM_PINK : p.s.is("purple") || p.s.pose() % 3 == 1 ? Pigment.BLOSSOM_PURPLE
+                : Pigment.FEATHER_BLUE;
         int n = p.h < 90 ? 2 : 4;
         for (int k = 0; k < n; k++) {
             int i = Math.min(d.length - 1, (int) (d.length * (.12 + .85 * (k + g.uniform(.1, .9)) / n)));
@@ -250,7 +256,8 @@ final class Climber implements Motif {
             double v = q * Math.sin(b) * view;
             rim[i] = Shapes.pt(c[0] + u * cl - v * sl, c[1] + u * sl + v * cl);
         }
-        double[][] tube = {Shapes.pt(c[0] - cl * r * .5, c[1] - sl * r * .5), Shapes.between(root, c, .35), root, Shapes.between(root, c, .4), Shapes.pt(c[0] + cl * r * .5, c[1] + sl * r * .5)};
+        double[][] tube = {Shapes.pt(c[0] - cl * r * .5, c[1] - sl * r * .5), Shapes.between(root, c, .35), root, Shapes.between(root, c, .4),
+                Shapes.pt(c[0] + cl * r * .5, c[1] + sl * r * .5)};
         p.brush.clear(tube, Pigment.BLOSSOM_WHITE, colour, 0, .3, null, true);
         p.line(Math.max(.8, r * .05), p.ink * .8, tube[0], tube[1], root);
         p.line(Math.max(.8, r * .05), p.ink * .8, tube[4], tube[3], root);
@@ -262,7 +269,8 @@ final class Climber implements Motif {
         for (int k = 0; k < 5; k++) {
             double b = (Math.PI * 2 * k - spin + Math.PI) / 5;
             double[] e = rim[Math.floorMod((int) Math.round(b / (2 * Math.PI) * n), n)];
-            p.brush.stroke(new double[][] {Shapes.between(c, e, .18), Shapes.between(c, e, .6), Shapes.between(c, e, .95)}, Tip.of(Math.max(.9, r * .09), p.ink * .55, Profile.ORCHID)
+            p.brush.stroke(new double[][] {Shapes.between(c, e, .18), Shapes.between(c, e, .6), Shapes.between(c, e, .95)}, Tip.of(Math.max(.9,
+                    r * .09), p.ink * .55, Profile.ORCHID)
                     .wash(.6).pigment(Pigment.BLOSSOM_PURPLE));
         }
         p.line(Math.max(.8, r * .05), p.ink * .85, Shapes.slice(rim, 0, 14));
@@ -284,7 +292,8 @@ final class Climber implements Motif {
                 double w = q * 2.4 * (1 - t) + q * .3;
                 double gx = at[0] + g.normal(0, w * .55);
                 double gy = at[1] + l * t;
-                p.dab(q * g.uniform(.9, 1.4), .9, g.chance(.25) ? Pigment.BLOSSOM_WHITE : Pigment.BLOSSOM_PURPLE, Profile.DOT, Shapes.pt(gx - q * .5, gy), Shapes.pt(gx, gy + q * .2), Shapes.pt(gx + q * .6, gy + q * .3));
+                p.dab(q * g.uniform(.9, 1.4), .9, g.chance(.25) ? Pigment.BLOSSOM_WHITE : Pigment.BLOSSOM_PURPLE, Profile.DOT,
+                        Shapes.pt(gx - q * .5, gy), Shapes.pt(gx, gy + q * .2), Shapes.pt(gx + q * .6, gy + q * .3));
                 if (j % 3 == 0) {
                     p.line(.8, p.ink * .5, Shapes.pt(gx - q * .5, gy), Shapes.pt(gx + q * .5, gy + q * .4));
                 }

@@ -23,7 +23,8 @@ import java.util.List;
  * @param deep  colour at the base
  * @param heart what is in the middle
  */
-record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double width, double blunt, double ruffle, Pigment body, Pigment deep, Heart heart) {
+record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double width, double blunt, double ruffle, Pigment body, Pigment deep,
+        Heart heart) {
     /** What stands in the middle. */
     enum Heart { STAMENS, CUP, POD, DISC, NONE }
 
@@ -75,7 +76,8 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
         }
     }
 
-    private Petal petal(Rng g, double x, double y, double az, double l, double e0, double e1, double view, double up, double lean, int ring, double r) {
+    private Petal petal(Rng g, double x, double y, double az, double l, double e0, double e1, double view, double up, double lean, int ring,
+            double r) {
         int n = l < 7 ? 6 : 9;
         double base = heart == Heart.NONE ? 0 : .06 * r;
         double rad = base;
@@ -146,10 +148,11 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
         int a = g.integer(n / 11, Math.max(n / 11 + 1, n / 5));
         double t = Math.min(1, tone * g.uniform(.62, .9) * Math.clamp(r / 16, .52, 1));
         if (cut - a > 1) {
-            p.brush.stroke(Shapes.slice(o, a, cut + 1), Tip.of(w * g.uniform(.8, 1.3), t, Profile.ORCHID).tremor(.7));
+            p.brush.stroke(Shapes.slice(o, a, cut + 1), Tip.of(w * g.uniform(.8, 1.3), t, Profile.ORCHID).tremor(.7).raw());
         }
         if (q.length > 9 && n - cut > 2) {
-            p.brush.stroke(Curves.reverse(Shapes.slice(o, cut - 1, n - g.integer(n / 11, Math.max(n / 11 + 1, n / 5)))), Tip.of(w * g.uniform(.8, 1.3), t, Profile.ORCHID).tremor(.7));
+            p.brush.stroke(Curves.reverse(Shapes.slice(o, cut - 1, n - g.integer(n / 11, Math.max(n / 11 + 1, n / 5)))), Tip.of(w * g.uniform(.8,
+                    1.3), t, Profile.ORCHID).tremor(.7).raw());
         }
         if (q.length > 24) {
             for (int k = -1; k <= 1; k++) {
@@ -171,14 +174,17 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
                     p.brush.fill(Shapes.blob(g, c[0], c[1], r * .42, r * .42 * Math.max(.4, view), .3), deep, .6, r * .14, null, 0);
                 }
                 if (r >= 2.5) {
-                    p.brush.dot(c[0], c[1], Math.max(1.2, r * .2), Math.max(1.3, r * .24), 0, tone * .8, deep == Pigment.BLOSSOM_YELLOW ? Pigment.LEAF_YOUNG : Pigment.STAMEN);
+                    p.brush.dot(c[0], c[1], Math.max(1.2, r * .2), Math.max(1.3, r * .24), 0, tone * .8, deep == Pigment.BLOSSOM_YELLOW
+                            ? Pigment.LEAF_YOUNG : Pigment.STAMEN);
                 }
                 for (int k = 0; k < n; k++) {
                     double a = 2 * Math.PI * (k + g.uniform(-.3, .3)) / n;
                     double l = r * g.uniform(.3, .52);
                     double[] e = project(x, y, l * Math.cos(a), l * Math.sin(a), r * .26, view, up, cl, sl);
-                    p.brush.stroke(new double[][] {c, Shapes.between(c, e, .5), e}, Tip.of(Math.clamp(r * .032, .65, 1.4), tone * Math.clamp(18 / r, .5, .8), Profile.EVEN).tremor(.3));
-                    p.brush.dot(e[0], e[1], Math.max(1.1, r * .09), Math.max(1.2, r * .11), a, tone * (r > 9 ? 1 : .7), r > 9 ? Pigment.STAMEN : Pigment.BARK_DARK);
+                    p.brush.stroke(new double[][] {c, Shapes.between(c, e, .5), e}, Tip.of(Math.clamp(r * .032, .65, 1.4),
+                            tone * Math.clamp(18 / r, .5, .8), Profile.EVEN).tremor(.3));
+                    p.brush.dot(e[0], e[1], Math.max(1.1, r * .09), Math.max(1.2, r * .11), a, tone * (r > 9 ? 1 : .7), r > 9 ? Pigment.STAMEN
+                            : Pigment.BARK_DARK);
                 }
             }
             case CUP -> {
@@ -209,7 +215,8 @@ record Corolla(int[] count, double[] reach, double[] rise, double[] curl, double
                 for (int k = 0; k < 14; k++) {
                     double a = 2 * Math.PI * k / 14 + g.normal(0, .1);
                     double[] e = project(x, y, r * .34 * Math.cos(a), r * .34 * Math.sin(a), r * .34, view, up, cl, sl);
-                    p.brush.stroke(new double[][] {ring[k * 10 / 14], e}, Tip.of(Math.max(.8, r * .03), tone * .7, Profile.EVEN).pigment(Pigment.STAMEN).wash(.6));
+                    p.brush.stroke(new double[][] {ring[k * 10 / 14], e}, Tip.of(Math.max(.8, r * .03), tone * .7, Profile.EVEN)
+                            .pigment(Pigment.STAMEN).wash(.6));
                 }
                 for (int k = 0; k < 5; k++) {
                     double[] e = project(x, y, r * .11 * Math.cos(k * 1.3), r * .11 * Math.sin(k * 1.3), r * .3, view, up, cl, sl);

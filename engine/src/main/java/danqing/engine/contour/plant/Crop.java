@@ -31,7 +31,8 @@ final class Crop implements Motif {
             return;
         }
         Setting.Season season = s.setting().season();
-        boolean ripe = !s.is("green") && (kind == Kind.RICE ? season != Setting.Season.SPRING && season != Setting.Season.SUMMER : kind == Kind.WHEAT && season != Setting.Season.SPRING);
+        boolean ripe = !s.is("green") && (kind == Kind.RICE ? season != Setting.Season.SPRING && season != Setting.Season.SUMMER
+                : kind == Kind.WHEAT && season != Setting.Season.SPRING);
         Pigment body = kind == Kind.RAPE ? Pigment.GRASS : ripe ? Pigment.GRAIN : Pigment.FIELD;
         int rows = s.h() < 40 ? 2 : 3;
         for (int row = 0; row < rows; row++) {
@@ -71,11 +72,13 @@ final class Crop implements Motif {
             o[i] = Shapes.pt(p.x + p.w * (.01 + .98 * u) + r.normal(0, h * .02), y - top);
             o[2 * n + 1 - i] = Shapes.pt(p.x + p.w * (.03 + .94 * u), y - h * .02 + h * .05 * Noise.at(u * 9, seed + 1) * end);
         }
-        p.brush.clear(o, body, body == Pigment.GRAIN ? Pigment.GRASS_DRY : Pigment.GRASS, 0, Math.clamp(h * .02, .4, 1.4), Gradient.vertical(y - h * .45, .72, y, .15), false);
+        p.brush.clear(o, body, body == Pigment.GRAIN ? Pigment.GRASS_DRY : Pigment.GRASS, 0, Math.clamp(h * .02, .4, 1.4),
+                Gradient.vertical(y - h * .45, .72, y, .15), false);
         p.brush.fill(o, body, .32, Math.clamp(h * .03, .4, 1.6), Gradient.vertical(y - h * .5, 1, y, .3), 0);
         for (int k = 0; k < n / 3; k++) {
             double x = p.x + p.w * r.uniform(.05, .95);
-            p.brush.fill(Shapes.blob(r, x, y - h * r.uniform(.1, .3), h * r.uniform(.12, .3), h * .10, 1), Pigment.SHADE, .16 * p.ink, h * .03, null, 0);
+            p.brush.fill(Shapes.blob(r, x, y - h * r.uniform(.1, .3), h * r.uniform(.2, .5), h * .08, 1), Pigment.SHADE, .09 * p.ink, h * .05,
+                    null, 0);
         }
     }
 
@@ -86,11 +89,13 @@ final class Crop implements Motif {
         double bend = h * (wind * .9 + r.normal(0, .07));
         double[] top = {x + bend, y - h * (rice ? .88 : .82)};
         Pigment stalk = ripe ? Pigment.GRASS_DRY : Pigment.GRASS;
-        p.brush.stroke(new double[][] {{x, y}, {x + bend * .3, y - h * .5}, top}, Tip.of(Math.max(.8, h * .018), tone * .85, Profile.TAPER).wash(.5).pigment(stalk));
+        p.brush.stroke(new double[][] {{x, y}, {x + bend * .3, y - h * .5}, top}, Tip.of(Math.max(.8, h * .018), tone * .85, Profile.TAPER).wash(.5)
+                .pigment(stalk));
         double l = h * r.uniform(.4, .6);
         double sgn = r.sign();
         if (r.chance(.7)) {
-            p.touch(Math.max(.8, h * .035), tone * .8, stalk, Profile.LEAF, Shapes.pt(x + bend * .1, y - h * .25), Shapes.pt(x + sgn * l * .35, y - h * .25 - l * .65),
+            p.touch(Math.max(.8, h * .035), tone * .8, stalk, Profile.LEAF, Shapes.pt(x + bend * .1, y - h * .25), Shapes.pt(x + sgn * l * .35,
+                    y - h * .25 - l * .65),
                     Shapes.pt(x + sgn * l * .75, y - h * .25 - l * .35));
         }
         if (!ripe && r.chance(.4)) {
@@ -115,7 +120,8 @@ final class Crop implements Motif {
             double q = Math.max(1.3, h * .042);
             double c = Math.cos(a) * q;
             double s = Math.sin(a) * q;
-            p.brush.stroke(new double[][] {{gx - c, gy - s}, {gx + s * .1, gy}, {gx + c, gy + s}}, Tip.of(q, tone * .8, Profile.DOT).tremor(.4).wash(.8).pigment(r.chance(.7) ? body == Pigment.FIELD ? Pigment.LEAF_YOUNG : Pigment.GRAIN : Pigment.SAND_DARK));
+            p.brush.stroke(new double[][] {{gx - c, gy - s}, {gx + s * .1, gy}, {gx + c, gy + s}}, Tip.of(q, tone * .8, Profile.DOT).tremor(.4)
+                    .wash(.8).pigment(r.chance(.7) ? body == Pigment.FIELD ? Pigment.LEAF_YOUNG : Pigment.GRAIN : Pigment.SAND_DARK));
             if (!rice && h > 30 && k % 2 == 0) {
                 p.nail(.7, tone * .6, Shapes.pt(gx, gy), Shapes.pt(gx + Math.cos(a) * h * .16 + bend * .06, gy + Math.sin(a) * h * .16));
             }
@@ -126,11 +132,13 @@ final class Crop implements Motif {
         Rng r = p.rng;
         double bend = h * (p.wind() * .7 + r.normal(0, .08));
         double[] top = {x + bend, y - h * .88};
-        p.brush.stroke(new double[][] {{x, y}, {x + bend * .4, y - h * .5}, top}, Tip.of(Math.max(.8, h * .02), tone * .8, Profile.TAPER).wash(.5).pigment(Pigment.GRASS));
+        p.brush.stroke(new double[][] {{x, y}, {x + bend * .4, y - h * .5}, top}, Tip.of(Math.max(.8, h * .02), tone * .8, Profile.TAPER).wash(.5)
+                .pigment(Pigment.GRASS));
         for (int sgn = -1; sgn <= 1; sgn += 2) {
             double l = h * r.uniform(.2, .36);
             double q = r.uniform(.2, .5);
-            p.touch(Math.max(1, h * .06), tone * .7, r.chance(.5) ? Pigment.LEAF_LIGHT : Pigment.GRASS, Profile.LEAF, Shapes.pt(x + bend * q, y - h * q), Shapes.pt(x + sgn * l * .6, y - h * q - l * .4),
+            p.touch(Math.max(1, h * .06), tone * .7, r.chance(.5) ? Pigment.LEAF_LIGHT : Pigment.GRASS, Profile.LEAF, Shapes.pt(x + bend * q,
+                    y - h * q), Shapes.pt(x + sgn * l * .6, y - h * q - l * .4),
                     Shapes.pt(x + sgn * l, y - h * q - l * .2));
         }
         double c = Math.max(1.3, h * .055);
@@ -140,7 +148,8 @@ final class Crop implements Motif {
             double d = h * .12 * Math.sqrt(r.unit());
             double gx = top[0] + d * Math.cos(a) * 1.3;
             double gy = top[1] + d * Math.sin(a) + (k > n - 3 ? h * .13 : 0);
-            p.dab(c * r.uniform(1, 1.6), .95, r.chance(.78) ? Pigment.BLOSSOM_YELLOW : Pigment.STAMEN, Profile.DOT, Shapes.pt(gx - c * .7, gy), Shapes.pt(gx, gy - c * .3), Shapes.pt(gx + c * .7, gy));
+            p.dab(c * r.uniform(1, 1.6), .95, r.chance(.78) ? Pigment.BLOSSOM_YELLOW : Pigment.STAMEN, Profile.DOT, Shapes.pt(gx - c * .7, gy),
+                    Shapes.pt(gx, gy - c * .3), Shapes.pt(gx + c * .7, gy));
             if (k % 3 == 0) {
                 p.brush.dot(gx, gy + c * .4, Math.max(.8, c * .35), Math.max(1, c * .5), a, tone * .7, Pigment.INK);
             }
@@ -173,9 +182,11 @@ final class Crop implements Motif {
         for (int k = 0; k < n; k++) {
             double a = Math.PI / 2 + (k % 2 == 0 ? 1 : -1) * 1.35 * (1 - k / (double) n) + r.normal(0, .1);
             double l = h * (.95 - .04 * k) * r.uniform(.85, 1.05);
-            Leaf.draw(p, Leaf.Kind.OVAL, x + r.normal(0, h * .03), y - h * .02, a, l * .86, .78, k > 3 ? Pigment.LEAF_YOUNG : k % 2 == 0 ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK, tone);
+            Leaf.draw(p, Leaf.Kind.OVAL, x + r.normal(0, h * .03), y - h * .02, a, l * .86, .78, k > 3 ? Pigment.LEAF_YOUNG : k % 2 == 0
+                    ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK, tone);
             double[] m = Shapes.go(x, y, a, l * .42);
-            p.brush.washStroke(new double[][] {{x, y}, m, Shapes.go(x, y, a, l * .6)}, Tip.of(h * .08, .9, Profile.TAPER).pigment(Pigment.BLOSSOM_WHITE), false);
+            p.brush.washStroke(new double[][] {{x, y}, m, Shapes.go(x, y, a, l * .6)}, Tip.of(h * .08, .9, Profile.TAPER)
+                    .pigment(Pigment.BLOSSOM_WHITE), false);
         }
     }
 }

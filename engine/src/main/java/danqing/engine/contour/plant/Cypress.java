@@ -28,7 +28,8 @@ final class Cypress implements Motif {
             double[] at = d[Math.min(d.length - 1, (int) (t * d.length))];
             side = r.chance(.85) ? -side : side;
             double l = r.uniform(.13, .25) * (1.3 - .85 * t);
-            out.add(new Bough(Skeleton.walk(r, at[0], at[1], Math.PI / 2 - side * r.uniform(.6, 1.15), l, 3, .3, .28, side), w0 * (1.1 - .8 * t) * .42, w0 * .08, 1, r.chance(.55),
+            out.add(new Bough(Skeleton.walk(r, at[0], at[1], Math.PI / 2 - side * r.uniform(.6, 1.15), l, 3, .3, .28, side),
+                    w0 * (1.1 - .8 * t) * .42, w0 * .08, 1, r.chance(.55),
                     1));
         }
         return new Skeleton(out).fit(s, Math.min(s.w(), s.h()) * .12, s.h() * .05);

@@ -6,6 +6,7 @@ import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.scene.Setting;
 import danqing.styles.Pigment;
 
 /** 落花 落叶 柳絮: what the wind carries, sparse and unequal along one winding path, turning as it falls. */
@@ -46,18 +47,20 @@ final class Drift implements Motif {
                 }
             }
         }
-        for (int k = 0; k < (unit < 70 || s.setting().weather() != danqing.engine.scene.Setting.Weather.WIND ? 0 : 5); k++) {
+        for (int k = 0; k < (unit < 70 || s.setting().weather() != Setting.Weather.WIND ? 0 : 5); k++) {
             double u = r.uniform(.05, .6);
             double v = Math.clamp(.5 + slope * (u - .5) + .16 * Math.sin(u * 5 + p0) + r.normal(0, .12), .05, .95);
             double l = r.uniform(.12, .26);
-            p.line(.8, p.ink * .16, p.path(u, v, u + l * .5, v - .02 + slope * l * .5, u + l, v + slope * l)[0], p.path(u, v, u + l * .5, v - .02 + slope * l * .5)[1],
+            p.line(.8, p.ink * .16, p.path(u, v, u + l * .5, v - .02 + slope * l * .5, u + l, v + slope * l)[0], p.path(u, v, u + l * .5,
+                    v - .02 + slope * l * .5)[1],
                     p.path(u + l, v + slope * l)[0]);
         }
     }
 
     private static void petal(Plant p, double x, double y, double r, double a) {
         Rng g = p.rng;
-        Pigment c = p.s.is("red") ? Pigment.BLOSSOM_RED : p.s.is("white") ? Pigment.BLOSSOM_WHITE : g.chance(.22) ? Pigment.BLOSSOM_WHITE : Pigment.BLOSSOM_PINK;
+        Pigment c = p.s.is("red") ? Pigment.BLOSSOM_RED : p.s.is("white") ? Pigment.BLOSSOM_WHITE : g.chance(.22) ? Pigment.BLOSSOM_WHITE
+                : Pigment.BLOSSOM_PINK;
         double squash = g.uniform(.3, .85);
         double[][] o = new double[11][];
         for (int i = 0; i < 11; i++) {
@@ -86,7 +89,8 @@ final class Drift implements Motif {
 
     private static void leaf(Plant p, double x, double y, double l, double a) {
         Rng g = p.rng;
-        Pigment c = p.s.is("green") ? Pigment.LEAF_LIGHT : p.s.is("red") || g.chance(.4) ? Pigment.LEAF_RED : g.chance(.7) ? Pigment.LEAF_AUTUMN : Pigment.GRAIN;
+        Pigment c = p.s.is("green") ? Pigment.LEAF_LIGHT : p.s.is("red") || g.chance(.4) ? Pigment.LEAF_RED : g.chance(.7) ? Pigment.LEAF_AUTUMN
+                : Pigment.GRAIN;
         double wide = g.uniform(.3, .62);
         double[] at = Shapes.go(x, y, a, -l * .5);
         double[] stalk = Shapes.go(at[0], at[1], a + Math.PI + g.normal(0, .5), l * .28);
@@ -107,7 +111,8 @@ final class Drift implements Motif {
         for (int k = 0; k < (r < 3 ? 2 : 5); k++) {
             double b = a + g.uniform(-1.4, 1.4);
             double[] e = Shapes.go(x, y, b, r * g.uniform(.9, 1.7));
-            p.brush.stroke(new double[][] {{x, y}, Shapes.go(x, y, b + .3, r * .6), e}, Tip.of(.7, p.ink * g.uniform(.25, .5), Profile.NAIL).tremor(.5));
+            p.brush.stroke(new double[][] {{x, y}, Shapes.go(x, y, b + .3, r * .6), e}, Tip.of(.7, p.ink * g.uniform(.25, .5), Profile.NAIL)
+                    .tremor(.5));
         }
         p.brush.dot(x, y + r * .15, Math.max(1, r * .18), Math.max(1.2, r * .3), a, p.ink * .7, Pigment.STAMEN);
     }

@@ -27,7 +27,8 @@ final class Fitted implements Motif {
         double aspect = Concepts.find(s.concept()).map(c -> c.aspect()).orElse(1.0);
         boolean edge = Concepts.find(s.concept()).map(c -> c.footing() == Footing.EDGE).orElse(false);
         boolean spreads = switch (s.concept()) {
-            case "forest", "grass", "rice", "wheat", "rape_flower", "vegetable", "flower", "reed", "duckweed", "water_chestnut", "petal", "catkin", "fallen_leaf", "bamboo" -> true;
+            case "forest", "grass", "rice", "wheat", "rape_flower", "vegetable", "flower", "reed", "duckweed", "water_chestnut", "petal", "catkin",
+                    "fallen_leaf", "bamboo" -> true;
             default -> false;
         };
         double h = Math.min(s.h(), s.w() / (aspect * .9));

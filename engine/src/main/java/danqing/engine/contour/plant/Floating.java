@@ -1,9 +1,7 @@
 package danqing.engine.contour.plant;
 
 import danqing.engine.contour.brush.Brush;
-import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
-import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
@@ -59,13 +57,15 @@ final class Floating implements Motif {
             double x = p.px(u);
             double y = p.py(v);
             int f = p.s.facing();
-            p.line(Math.max(.7, p.line * .45), p.ink * .28, Shapes.pt(x, y), Shapes.pt(x + f * l * .35, y - 1.2), Shapes.pt(x + f * l * .7, y + .8), Shapes.pt(x + f * l, y));
+            p.line(Math.max(.7, p.line * .45), p.ink * .28, Shapes.pt(x, y), Shapes.pt(x + f * l * .35, y - 1.2), Shapes.pt(x + f * l * .7,
+                    y + .8), Shapes.pt(x + f * l, y));
         }
     }
 
     private static void pad(Plant p, double x, double y, double r, double tone) {
         Rng g = p.rng;
-        Pigment c = p.autumn && g.chance(.4) ? Pigment.LEAF_AUTUMN : g.chance(.4) ? Pigment.LEAF_YOUNG : g.chance(.6) ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
+        Pigment c = p.autumn && g.chance(.4) ? Pigment.LEAF_AUTUMN : g.chance(.4) ? Pigment.LEAF_YOUNG : g.chance(.6) ? Pigment.LEAF_LIGHT
+                : Pigment.LEAF_DARK;
         p.brush.dot(x, y, r * .95, r * 1.8, g.normal(0, .2), tone * .85, c);
         if (r > 2.6 && g.chance(.6)) {
             p.line(.7, tone * .7, Shapes.pt(x - r, y + r * .2), Shapes.pt(x, y + r * .62), Shapes.pt(x + r, y + r * .1));
@@ -86,7 +86,8 @@ final class Floating implements Motif {
                 double q = r * .36;
                 double ux = Math.cos(a);
                 double uy = Math.sin(a) * .42;
-                double[][] o = {{cx - ux * q, cy - uy * q}, {cx - uy * q * 1.7, cy + ux * q * .6}, {cx + ux * q, cy + uy * q}, {cx + uy * q * 1.7, cy - ux * q * .6}};
+                double[][] o = {{cx - ux * q, cy - uy * q}, {cx - uy * q * 1.7, cy + ux * q * .6}, {cx + ux * q, cy + uy * q}, {cx + uy * q * 1.7,
+                        cy - ux * q * .6}};
                 Pigment c = p.autumn && g.chance(.4) ? Pigment.LEAF_RED : g.chance(.5) ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
                 p.brush.clear(o, c);
                 p.brush.fill(o, c, .6 * tone, 0, null, 0);

@@ -59,7 +59,8 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
             if (rx > (p.massed ? 11 : 7)) {
                 p.brush.fill(Shapes.tuft(r, x - p.dark * lx * .22, y - ly * .40, lx * .58, ly * .46), mid, .5, soft, null, 0);
                 p.brush.fill(Shapes.tuft(r, x - p.dark * lx * .34, y - ly * .58, lx * .30, ly * .24), light, .5, soft, null, 0);
-                p.brush.fill(Shapes.blob(r, x + p.dark * lx * .26, y + ly * .46, lx * .56, ly * .30, .9), Pigment.SHADE, .30 * tone, soft * 2, null, 0);
+                p.brush.fill(Shapes.blob(r, x + p.dark * lx * .26, y + ly * .46, lx * .56, ly * .30, .9), Pigment.SHADE, .30 * tone, soft * 2,
+                        null, 0);
             }
         }
         touches(p, cx, cy, rx, ry, tone, full);
@@ -79,7 +80,8 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
             case FEATHER -> 3.6;
             case FLAME -> 1.5;
         };
-        int most = (int) Math.clamp(p.h * (kind == Kind.PEPPER || kind == Kind.FLAT || kind == Kind.FLAME ? .17 : kind == Kind.STAR ? .075 : .10), 8, p.massed ? 9 : 46);
+        int most = (int) Math.clamp(p.h * (kind == Kind.PEPPER || kind == Kind.FLAT || kind == Kind.FLAME ? .17 : kind == Kind.STAR ? .075 : .10),
+                8, p.massed ? 9 : 46);
         int n = (int) Math.clamp(full * Math.PI * rx * ry / (per * size * size) * (p.snow ? .5 : 1), 3, most);
         Pigment deep = dark == Pigment.LEAF_DARK ? Pigment.NEEDLE : dark;
         for (int k = 0; k < n;) {
@@ -95,7 +97,8 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
                 if (lit > .25 && r.chance(.35)) {
                     continue;
                 }
-                Pigment c = lit > .25 ? r.chance(.7) ? light : mid : lit > -.1 ? r.chance(.3) ? light : r.chance(.5) ? mid : dark : r.chance(.55) ? deep : dark;
+                Pigment c = lit > .25 ? r.chance(.7) ? light : mid : lit > -.1 ? r.chance(.3) ? light : r.chance(.5) ? mid : dark : r.chance(.55)
+                        ? deep : dark;
                 touch(p, x, y, Math.clamp(tone * r.uniform(.66, 1.06) * (1 - .25 * Math.max(0, lit)), 0, 1), c);
             }
         }

@@ -26,7 +26,8 @@ final class Forest implements Motif {
         Subject plain = massed(s);
         Plant far = new Plant(brush, plain, "haze");
         int back = (int) Math.clamp(s.w() / (s.h() * .20), 3, 16);
-        Foliage haze = new Foliage(Foliage.Kind.PEPPER, Math.clamp(s.h() * .022, 1.6, 4.5), Pigment.MOUNTAIN_NEAR, p.autumn ? Pigment.LEAF_AUTUMN : Pigment.MOUNTAIN_MID,
+        Foliage haze = new Foliage(Foliage.Kind.PEPPER, Math.clamp(s.h() * .022, 1.6, 4.5), Pigment.MOUNTAIN_NEAR, p.autumn ? Pigment.LEAF_AUTUMN
+                : Pigment.MOUNTAIN_MID,
                 Pigment.MOUNTAIN_MID);
         double[] gaps = r.dirichlet(back, 3);
         double at = 0;
@@ -37,14 +38,16 @@ final class Forest implements Motif {
             double hh = s.h() * (.42 + .32 * swell) * r.uniform(.85, 1.1);
             double x = s.x() + u * s.w();
             if (bare) {
-                p.line(Math.max(.8, s.h() * .01), p.ink * .3, Shapes.pt(x, s.foot() - s.h() * .04), Shapes.pt(x + r.normal(0, 2), s.foot() - hh * .5), Shapes.pt(x + r.normal(0, 5), s.foot() - hh));
+                p.line(Math.max(.8, s.h() * .01), p.ink * .3, Shapes.pt(x, s.foot() - s.h() * .04), Shapes.pt(x + r.normal(0, 2),
+                        s.foot() - hh * .5), Shapes.pt(x + r.normal(0, 5), s.foot() - hh));
             } else {
                 double rx = s.h() * r.uniform(.14, .24);
                 haze.clump(far, x, s.foot() - hh + rx * .5, rx, rx * .8, p.ink * .4, .3);
-                haze.clump(far, x + r.normal(0, rx * .4), s.foot() - hh * .24, rx * .8, rx * .6, p.ink * .34, .25);
+                haze.clump(far, x + r.normal(0, rx * .4), s.foot() - hh * .12, rx * 1.25, rx * .5, p.ink * .34, .25);
             }
         }
-        p.brush.washStroke(new double[][] {{s.x() + s.w() * .02, s.foot()}, {s.cx(), s.foot() - s.h() * .03}, {s.x() + s.w() * .98, s.foot()}}, s.h() * .10, .3, Pigment.GRASS);
+        p.brush.washStroke(new double[][] {{s.x() + s.w() * .02, s.foot()}, {s.cx(), s.foot() - s.h() * .03}, {s.x() + s.w() * .98, s.foot()}},
+                s.h() * .10, .3, Pigment.GRASS);
         String[] kinds = s.is("red") || p.autumn ? new String[] {"maple", "tree", "maple"} : switch (s.pose() % 4) {
             case 0 -> new String[] {"tree", "locust_tree", "tree"};
             case 1 -> new String[] {"pine", "tree", "pine"};
@@ -54,7 +57,7 @@ final class Forest implements Motif {
         if (bare) {
             kinds = new String[] {"winter_tree", "winter_tree", "pine"};
         }
-        int n = (int) Math.clamp(s.w() / (s.h() * .36), 2, 7);
+        int n = (int) Math.clamp(s.w() / (s.h() * .30), 2, 8);
         List<String> attributes = plain.attributes();
         double[] share = r.dirichlet(n, 3.2);
         double x = s.x();
@@ -68,7 +71,8 @@ final class Forest implements Motif {
             String kind = kinds[k % kinds.length];
             double foot = s.foot() - s.h() * (1 - near) * .05;
             Subject part = s.part(kind, cx - ww / 2, foot - hh, ww, hh, s.seed() + 77 * k + 5).ink(s.ink() * (.62 + .38 * near));
-            trees.get(kind).draw(brush, new Subject(kind, part.x(), part.y(), part.w(), part.h(), part.depth(), part.ink(), part.line(), (s.pose() + k * 3) % 8,
+            trees.get(kind).draw(brush, new Subject(kind, part.x(), part.y(), part.w(), part.h(), part.depth(), part.ink(), part.line(),
+                    (s.pose() + k * 3) % 8,
                     r.chance(.5), part.light(), attributes, part.setting(), part.horizon(), part.pageWidth(), part.pageHeight(), part.seed()));
         }
         Plant g = p.part("ground");
@@ -81,7 +85,8 @@ final class Forest implements Motif {
     private static Subject massed(Subject s) {
         List<String> attributes = new ArrayList<>(s.attributes());
         attributes.add("massed");
-        return new Subject(s.concept(), s.x(), s.y(), s.w(), s.h(), s.depth(), s.ink(), s.line(), s.pose(), s.flip(), s.light(), attributes, s.setting(), s.horizon(),
+        return new Subject(s.concept(), s.x(), s.y(), s.w(), s.h(), s.depth(), s.ink(), s.line(), s.pose(), s.flip(), s.light(), attributes,
+                s.setting(), s.horizon(),
                 s.pageWidth(), s.pageHeight(), s.seed());
     }
 }

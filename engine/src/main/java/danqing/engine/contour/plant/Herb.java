@@ -98,7 +98,8 @@ final class Herb implements Motif {
             int side = i % 2 == 0 ? 1 : -1;
             double l = h * .20 * (1.1 - .75 * t) * r.uniform(.7, 1.2);
             double b = Shapes.heading(d, i) + side * r.uniform(.5, 1);
-            Pigment c = dry ? r.chance(.5) ? Pigment.GRASS_DRY : Pigment.REED : r.chance(.35) ? Pigment.JADE : r.chance(.5) ? Pigment.GRASS : Pigment.LEAF_DARK;
+            Pigment c = dry ? r.chance(.5) ? Pigment.GRASS_DRY : Pigment.REED : r.chance(.35) ? Pigment.JADE : r.chance(.5) ? Pigment.GRASS
+                    : Pigment.LEAF_DARK;
             double[] e = Shapes.go(d[i][0], d[i][1], b, l);
             p.touch(Math.max(.9, l * .14), tone, c, Profile.LEAF, d[i], Shapes.between(d[i], e, .5), e);
             if (l > 6) {
@@ -109,7 +110,8 @@ final class Herb implements Motif {
             }
         }
         for (int j = 0; j < 4; j++) {
-            p.brush.dot(d[d.length - 1][0] + r.normal(0, h * .015), d[d.length - 1][1] + j * h * .03, Math.max(1.2, h * .02), Math.max(1.4, h * .028), 1.5, tone * .8, Pigment.STAMEN);
+            p.brush.dot(d[d.length - 1][0] + r.normal(0, h * .015), d[d.length - 1][1] + j * h * .03, Math.max(1.2, h * .02), Math.max(1.4,
+                    h * .028), 1.5, tone * .8, Pigment.STAMEN);
         }
     }
 
@@ -138,7 +140,8 @@ final class Herb implements Motif {
                 double b = Shapes.heading(d, i) + sgn * r.uniform(.9, 1.2);
                 double[] e = Shapes.go(d[i][0], d[i][1], b, l * r.uniform(.85, 1.1));
                 e[1] += l * .12;
-                p.touch(Math.max(.9, l * .19), tone * r.uniform(.75, 1), sgn > 0 ? green : Pigment.LEAF_DARK, Profile.LEAF, d[i], Shapes.between(d[i], e, .5), e);
+                p.touch(Math.max(.9, l * .19), tone * r.uniform(.75, 1), sgn > 0 ? green : Pigment.LEAF_DARK, Profile.LEAF, d[i],
+                        Shapes.between(d[i], e, .5), e);
             }
         }
     }

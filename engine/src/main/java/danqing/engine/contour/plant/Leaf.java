@@ -71,7 +71,8 @@ final class Leaf {
         }
         double[] tip = mid[n - 1];
         if (length > 19) {
-            p.brush.fill(whole, Pigment.INK, .22 * tone, Math.min(1, length * .014), new Gradient((float) x, (float) y, 1f, (float) tip[0], (float) tip[1], .25f), 0);
+            p.brush.fill(whole, Pigment.INK, .22 * tone, Math.min(1, length * .014), new Gradient((float) x, (float) y, 1f, (float) tip[0],
+                    (float) tip[1], .25f), 0);
         }
         double w = Math.max(.8, Math.min(p.line * .6, length * .045));
         double[][] rib = Curves.join(new double[][] {Shapes.between(mid[0], mid[1], -.3)}, Shapes.slice(mid, 1, n - 1));
@@ -108,7 +109,8 @@ final class Leaf {
     private static void outline(Plant p, double[][] e, double w, double tone, boolean drawn) {
         if (drawn && e.length > 3) {
             int gap = p.rng.integer(0, e.length / 4 + 1);
-            p.brush.stroke(Shapes.slice(e, gap, e.length), Tip.of(w * p.rng.uniform(.6, 1.05), tone * p.rng.uniform(.55, .85), Profile.ORCHID).tremor(.7));
+            p.brush.stroke(Shapes.slice(e, gap, e.length), Tip.of(w * p.rng.uniform(.6, 1.05), tone * p.rng.uniform(.55, .85), Profile.ORCHID)
+                    .tremor(.7).raw());
         }
     }
 

@@ -2,7 +2,6 @@ package danqing.engine.contour.plant;
 
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Curves;
-import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
@@ -22,7 +21,8 @@ final class LeafySpray implements Motif {
     }
 
     static Skeleton skeleton(Subject s) {
-        return Spray.grow(s, s.concept().equals("rose") ? .018 : .034, s.h() < 100 ? 4 : 6, 2, s.concept().equals("camellia") ? .7 : .2, s.concept().equals("hibiscus") ? .17 : .12);
+        return Spray.grow(s, s.concept().equals("rose") ? .018 : .034, s.h() < 100 ? 4 : 6, 2, s.concept().equals("camellia") ? .7 : .2,
+                s.concept().equals("hibiscus") ? .17 : .12);
     }
 
     @Override
@@ -71,7 +71,8 @@ final class LeafySpray implements Motif {
                 double[] at = Shapes.go(d[i][0], d[i][1], a, stalk);
                 p.line(Math.max(.8, l * .03), tone, d[i], at);
                 boolean evergreen = kind == Kind.CAMELLIA || kind == Kind.LYCHEE;
-                Pigment green = p.autumn && evergreen ? g.chance(.4) ? Pigment.LOTUS_LEAF : Pigment.NEEDLE : p.autumn && g.chance(.35) ? Pigment.LEAF_AUTUMN : g.chance(.3) ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
+                Pigment green = p.autumn && evergreen ? g.chance(.4) ? Pigment.LOTUS_LEAF : Pigment.NEEDLE : p.autumn && g.chance(.35)
+                        ? Pigment.LEAF_AUTUMN : g.chance(.3) ? Pigment.LEAF_LIGHT : Pigment.LEAF_DARK;
                 switch (kind) {
                     case HIBISCUS -> Leaf.draw(p, Leaf.Kind.LOBED, at[0], at[1], a, l * 1.1, 1.0, green, tone);
                     case ROSE -> compound(p, at, a, l * 1.1, 5, .5, green, tone);
@@ -177,7 +178,8 @@ final class LeafySpray implements Motif {
                 for (int q = 0; q < (r > 5 ? 9 : 0); q++) {
                     double a = g.uniform(0, 6.3);
                     double d = r * .82 * Math.sqrt(g.unit());
-                    p.nail(.8, p.ink * g.uniform(.4, .7), Shapes.pt(x + d * Math.cos(a) - r * .1, y + d * Math.sin(a)), Shapes.pt(x + d * Math.cos(a), y + d * Math.sin(a) + r * .1),
+                    p.nail(.8, p.ink * g.uniform(.4, .7), Shapes.pt(x + d * Math.cos(a) - r * .1, y + d * Math.sin(a)),
+                            Shapes.pt(x + d * Math.cos(a), y + d * Math.sin(a) + r * .1),
                             Shapes.pt(x + d * Math.cos(a) + r * .11, y + d * Math.sin(a) - r * .02));
                 }
             }

@@ -61,7 +61,8 @@ final class Lotus implements Motif {
             }
         }
         if (p.h > 60 && !withered) {
-            LotusParts.rolled(p.part("rolled"), p.px(v == 3 ? .30 : .12), p.py(.42), u * .16, p.ink * .85);
+            LotusParts.rolled(p.part("rolled"), p.px(kind == Kind.LEAF ? v == 3 ? .30 : .52 : v == 3 ? .30 : .12), p.py(kind == Kind.LEAF ? .30
+                    : .42), u * .16, p.ink * .85);
         }
         if (kind == Kind.LEAF || withered && kind == Kind.FLOWER) {
             if (withered) {
@@ -96,7 +97,8 @@ final class Lotus implements Motif {
     static void stem(Plant p, double foot, double x, double y, double size, double tone) {
         Rng r = p.rng;
         double h = p.foot - y;
-        double[][] path = {{foot, p.foot - r.uniform(0, .04) * p.h}, {foot + (x - foot) * .2 + r.normal(0, h * .02), y + h * .6}, {x + (foot - x) * .25, y + h * .25}, {x, y}};
+        double[][] path = {{foot, p.foot - r.uniform(0, .04) * p.h}, {foot + (x - foot) * .2 + r.normal(0, h * .02), y + h * .6},
+                {x + (foot - x) * .25, y + h * .25}, {x, y}};
         double w = Math.max(1.2, size * .045);
         p.brush.stroke(path, Tip.of(w, tone * .8, Profile.of(0, .9, .5, .8, 1, .7)).wash(.7).pigment(Pigment.LEAF_LIGHT));
         if (w > 2.4) {
@@ -140,12 +142,15 @@ final class Lotus implements Motif {
             if (r > 12) {
                 double[] m1 = Shapes.between(new double[] {ex, ey}, rim[i], .93);
                 double[] m2 = Shapes.between(new double[] {ex, ey}, rim[j], .93);
-                double[][] sector = {{ex, ey}, Shapes.between(m1, m2, .16), Shapes.between(Shapes.between(m1, m2, .5), rim[(i + n / veins / 2) % n], .5), Shapes.between(m1, m2, .84)};
-                p.brush.fill(sector, k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.INK, (k % 3 == 0 ? .42 : g.uniform(.10, .34)) * tone, r * .05, null, 0);
+                double[][] sector = {{ex, ey}, Shapes.between(m1, m2, .16), Shapes.between(Shapes.between(m1, m2, .5),
+                        rim[(i + n / veins / 2) % n], .5), Shapes.between(m1, m2, .84)};
+                p.brush.fill(sector, k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.INK, (k % 3 == 0 ? .42 : g.uniform(.10, .34)) * tone, r * .05, null,
+                        0);
             }
             double[] e = Shapes.between(new double[] {ex, ey}, rim[i], g.uniform(.78, .96));
             double[] m = Shapes.between(new double[] {ex, ey}, e, .5);
-            p.nail(Math.max(.8, Math.min(p.line * .7, r * .026)), tone * g.uniform(.65, .95), new double[] {ex, ey}, Shapes.pt(m[0], m[1] - r * .02), e);
+            p.nail(Math.max(.8, Math.min(p.line * .7, r * .026)), tone * g.uniform(.65, .95), new double[] {ex, ey}, Shapes.pt(m[0],
+                    m[1] - r * .02), e);
             if (r > 40) {
                 double[] f = Shapes.between(m, rim[(i + 1) % n], .8);
                 p.nail(.8, tone * .5, Shapes.between(m, e, .2), f);
@@ -165,7 +170,8 @@ final class Lotus implements Motif {
             int m = g.integer(n / 8 + 2, n / 4 + 3);
             double[][] part = Shapes.slice(rim, a, Math.min(n, a + m + 1));
             if (g.chance(.86) && part.length > 1) {
-                p.brush.stroke(part, Tip.of(Math.max(.8, Math.min(p.line * .85, r * .03)) * g.uniform(.7, 1.3), tone * g.uniform(.7, 1), Profile.ORCHID).wash(.2));
+                p.brush.stroke(part, Tip.of(Math.max(.8, Math.min(p.line * .85, r * .03)) * g.uniform(.7, 1.3), tone * g.uniform(.7, 1),
+                        Profile.ORCHID).wash(.2).raw());
             }
             a += m;
         }
@@ -176,7 +182,8 @@ final class Lotus implements Motif {
         Rng g = p.rng;
         double lean = g.uniform(-.2, .2);
         double[][] far = Shapes.placed(cx, cy, r, lean, -1.02, -.10, -.7, -.36, -.25, -.44, .3, -.40, .75, -.34, 1.04, -.06);
-        double[][] near = Shapes.placed(cx, cy, r, lean, 1.04, -.06, .78, .20, .55, .10, .30, .34, .02, .20, -.28, .40, -.55, .16, -.82, .22, -1.02, -.10);
+        double[][] near = Shapes.placed(cx, cy, r, lean, 1.04, -.06, .78, .20, .55, .10, .30, .34, .02, .20, -.28, .40, -.55, .16, -.82, .22,
+                -1.02, -.10);
         double[][] whole = Curves.join(Curves.spline(far, Math.max(1.5, r * .08)), Curves.spline(near, Math.max(1.5, r * .08)));
         Pigment green = green(p);
         p.brush.clear(whole, green, Pigment.LEAF_LIGHT, 0, 0, null, true);
@@ -209,7 +216,8 @@ final class Lotus implements Motif {
         double u = Math.min(p.w, p.h * 1.2);
         for (int k = 0; k < 3; k++) {
             double v = .84 + .05 * k;
-            p.brush.stroke(p.path(.16 + .1 * k, v, .4, v - .01, .6, v + .012, .88 - .08 * k, v), Tip.of(Math.max(.8, p.line * .5), p.ink * .32, Profile.ORCHID));
+            p.brush.stroke(p.path(.16 + .1 * k, v, .4, v - .01, .6, v + .012, .88 - .08 * k, v), Tip.of(Math.max(.8, p.line * .5), p.ink * .32,
+                    Profile.ORCHID));
         }
         open(p.part("pad"), p.px(.70), p.py(.86), u * .17, p.ink * .85, .22);
         open(p.part("pad2"), p.px(.26), p.py(.92), u * .11, p.ink * .7, .2);
@@ -220,7 +228,8 @@ final class Lotus implements Motif {
         LotusParts.spindle(p, path[2][0], path[2][1], p.py(.56) - tip, .18 * p.s.facing() + g.normal(0, .04), p.ink);
         for (int k = 1; k < 4; k++) {
             double r = u * .035 * k;
-            p.line(Math.max(.7, p.line * .4), p.ink * .4 / k, Shapes.pt(x - r, p.py(.865)), Shapes.pt(x, p.py(.865) + r * .3), Shapes.pt(x + r * 1.2, p.py(.862)));
+            p.line(Math.max(.7, p.line * .4), p.ink * .4 / k, Shapes.pt(x - r, p.py(.865)), Shapes.pt(x, p.py(.865) + r * .3),
+                    Shapes.pt(x + r * 1.2, p.py(.862)));
         }
     }
 
@@ -228,20 +237,23 @@ final class Lotus implements Motif {
     private static void hanging(Plant p, double cx, double cy, double r, double tone) {
         Rng g = p.rng;
         double f = g.sign();
-        double[][] o = Curves.spline(Shapes.placed(cx, cy, r, 0, 0, -.12, .4 * f, -.02, .62 * f, .34, .5 * f, .8, .24 * f, .62, .06 * f, 1.0, -.2 * f, .7, -.46 * f, .86, -.5 * f, .4, -.3 * f, .02, 0, -.12),
+        double[][] o = Curves.spline(Shapes.placed(cx, cy, r, 0, 0, -.12, .4 * f, -.02, .62 * f, .34, .5 * f, .8, .24 * f, .62, .06 * f, 1.0,
+                -.2 * f, .7, -.46 * f, .86, -.5 * f, .4, -.3 * f, .02, 0, -.12),
                 Math.max(1.5, r * .07));
         p.brush.clear(o, Pigment.GRASS_DRY, Pigment.BARK, 0, 0, null, true);
         p.brush.fill(o, Pigment.BARK, .6 * tone, r * .03, null, 0);
         for (int k = 0; k < 8; k++) {
             double[] e = o[(int) ((k + .5) / 8 * (o.length - 1))];
-            p.brush.stroke(new double[][] {{cx, cy - r * .1}, Shapes.pt((cx + e[0]) / 2 + g.normal(0, r * .06), (cy + e[1]) / 2), Shapes.between(new double[] {cx, cy}, e, .92)},
+            p.brush.stroke(new double[][] {{cx, cy - r * .1}, Shapes.pt((cx + e[0]) / 2 + g.normal(0, r * .06), (cy + e[1]) / 2),
+                    Shapes.between(new double[] {cx, cy}, e, .92)},
                     Tip.of(Math.max(.9, r * .04), tone * g.uniform(.6, 1), Profile.NAIL).dry(r > 40 && k % 3 == 0 ? .3 : 0).wash(.4));
         }
         rimLines(p, o, r, tone);
     }
 
     private static Corolla colour(Plant p) {
-        return p.s.is("white") ? Blossom.LOTUS.tinted(Pigment.BLOSSOM_WHITE, Pigment.LEAF_YOUNG) : p.s.is("red") ? Blossom.LOTUS.tinted(Pigment.BLOSSOM_RED, Pigment.BLOSSOM_PINK) : Blossom.LOTUS;
+        return p.s.is("white") ? Blossom.LOTUS.tinted(Pigment.BLOSSOM_WHITE, Pigment.LEAF_YOUNG) : p.s.is("red")
+                ? Blossom.LOTUS.tinted(Pigment.BLOSSOM_RED, Pigment.BLOSSOM_PINK) : Blossom.LOTUS;
     }
 
     private static void flower(Plant p, double u, double v, double r, double view, double near) {
@@ -255,7 +267,8 @@ final class Lotus implements Motif {
         double x = p.px(Math.clamp(u, .08, .92));
         double y = p.py(v);
         stem(p, x + p.rng.normal(0, p.w * .05), x, y + r, r * 2, p.ink * .9);
-        Corolla slim = new Corolla(new int[] {3}, new double[] {1}, new double[] {1}, new double[] {1}, .4, .3, 0, colour(p).body(), colour(p).deep(), Corolla.Heart.NONE);
+        Corolla slim = new Corolla(new int[] {3}, new double[] {1}, new double[] {1}, new double[] {1}, .4, .3, 0, colour(p).body(),
+                colour(p).deep(), Corolla.Heart.NONE);
         Blossom.bud(p, slim, x, y, r, p.rng.normal(0, .2), p.ink);
     }
 

@@ -22,7 +22,8 @@ final class Needles {
             double c = b + (Math.PI / 2 - b) * .10 * Math.abs(a) / half + g.normal(0, .07);
             double sb = Math.sin(b) * squash;
             p.brush.stroke(new double[][] {{x + .08 * l * Math.cos(b), y - .08 * l * sb}, {x + .55 * l * Math.cos(b), y - .55 * l * sb},
-                    {x + l * Math.cos(c), y - l * Math.sin(c) * squash}}, Tip.of(w * g.uniform(.8, 1.25), Math.min(1, tone * g.uniform(.7, 1.05)), Profile.NAIL)
+                    {x + l * Math.cos(c), y - l * Math.sin(c) * squash}}, Tip.of(w * g.uniform(.8, 1.25), Math.min(1, tone * g.uniform(.7, 1.05)),
+                            Profile.NAIL)
                             .tremor(.35).wash(.3).pigment(g.chance(.3) ? Pigment.MOSS : Pigment.NEEDLE).limit(.72));
         }
     }

@@ -1,7 +1,6 @@
 package danqing.engine.contour.plant;
 
 import danqing.engine.contour.brush.Brush;
-import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
@@ -12,7 +11,8 @@ import danqing.styles.Pigment;
 /** 兰: long leaves narrow at a third (螳肚鼠尾), one crossing the eye of two others, short ones at the foot, flowers of five petals turning. */
 final class Orchid implements Motif {
     private static final Profile MANTIS = Profile.of(0, .5, .2, .82, .34, .45, .56, 1, .8, .5, 1, .03);
-    private static final double[][] LEAVES = {{1.85, 1.0}, {.72, .88}, {2.5, .78}, {1.35, .8}, {.42, .6}, {2.85, .5}, {1.6, .5}, {1.05, .55}, {2.15, .42}};
+    private static final double[][] LEAVES = {{1.85, 1.0}, {.72, .88}, {2.5, .78}, {1.35, .8}, {.42, .6}, {2.85, .5}, {1.6, .5}, {1.05, .55},
+            {2.15, .42}};
 
     @Override
     public void draw(Brush brush, Subject s) {
@@ -42,7 +42,8 @@ final class Orchid implements Motif {
                 q[1] = Math.clamp(q[1], p.y, p.foot);
             }
             double tone = p.ink * (k < 3 ? 1 : r.uniform(.55, .9));
-            p.brush.stroke(path, Tip.of(Math.max(1, size * .036), tone, MANTIS).wash(.6).dry(size > 150 && k == 1 ? .25 : 0).pigment(k % 3 == 1 ? Pigment.GRASS : Pigment.LEAF_DARK));
+            p.brush.stroke(path, Tip.of(Math.max(1, size * .036), tone, MANTIS).wash(.6).dry(size > 150 && k == 1 ? .25 : 0).pigment(k % 3 == 1
+                    ? Pigment.GRASS : Pigment.LEAF_DARK));
         }
         int flowers = s.h() < 60 ? 1 : 3;
         for (int k = 0; k < flowers; k++) {
@@ -50,14 +51,16 @@ final class Orchid implements Motif {
             double l = size * r.uniform(.42, .66);
             double[] m = Shapes.go(x, y, a, l * .55);
             double[] e = Shapes.go(m[0], m[1], a + r.normal(0, .2), l * .42);
-            p.brush.stroke(new double[][] {{x + (k - 1) * size * .02, y}, m, e}, Tip.of(Math.max(.9, size * .009), p.ink * .8, Profile.ORCHID).wash(.4).pigment(Pigment.GRASS));
+            p.brush.stroke(new double[][] {{x + (k - 1) * size * .02, y}, m, e}, Tip.of(Math.max(.9, size * .009), p.ink * .8, Profile.ORCHID)
+                    .wash(.4).pigment(Pigment.GRASS));
             flower(p, e, size * r.uniform(.095, .12), a, k == 2);
             if (k < 2 && size > 70) {
                 flower(p, Shapes.between(m, e, .35), size * .08, a + r.sign() * .9, true);
             }
         }
         for (int k = 0; k < 4; k++) {
-            p.brush.dot(x + r.normal(0, size * .08), y - r.uniform(0, size * .02), Math.max(1.3, size * .014), Math.max(2, size * .03), r.normal(0, .4), p.ink * .8, Pigment.MOSS);
+            p.brush.dot(x + r.normal(0, size * .08), y - r.uniform(0, size * .02), Math.max(1.3, size * .014), Math.max(2, size * .03), r.normal(0,
+                    .4), p.ink * .8, Pigment.MOSS);
         }
     }
 
@@ -79,7 +82,8 @@ final class Orchid implements Motif {
             }
         }
         for (int k = 0; k < 3; k++) {
-            p.brush.dot(at[0] + (k - 1) * r * .11, at[1] - (k == 1 ? r * .06 : 0), Math.max(1.1, r * .08), Math.max(1.3, r * .13), up + k, p.ink, k == 1 ? Pigment.BLOSSOM_RED : Pigment.INK);
+            p.brush.dot(at[0] + (k - 1) * r * .11, at[1] - (k == 1 ? r * .06 : 0), Math.max(1.1, r * .08), Math.max(1.3, r * .13), up + k, p.ink,
+                    k == 1 ? Pigment.BLOSSOM_RED : Pigment.INK);
         }
     }
 }

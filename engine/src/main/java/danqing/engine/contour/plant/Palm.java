@@ -99,8 +99,10 @@ final class Palm implements Motif {
             double l = r0 * r.uniform(.85, 1.12) * (1 - .15 * Math.abs(2.0 * k / (n - 1) - 1));
             double ex = hub[0] + Math.cos(a) * l;
             double ey = hub[1] - Math.sin(a) * l * squash;
-            p.brush.stroke(new double[][] {hub, {hub[0] + Math.cos(a) * l * .6, hub[1] - Math.sin(a) * l * .6 * squash}, {ex, ey + l * r.uniform(.06, .2)}},
-                    Tip.of(Math.max(.9, r0 * .085), tone * r.uniform(.7, 1.05), Profile.LEAF).wash(.5).tremor(.6).pigment(!hanging && r.chance(.35) ? Pigment.LEAF_LIGHT : c));
+            p.brush.stroke(new double[][] {hub, {hub[0] + Math.cos(a) * l * .6, hub[1] - Math.sin(a) * l * .6 * squash}, {ex,
+                    ey + l * r.uniform(.06, .2)}},
+                    Tip.of(Math.max(.9, r0 * .085), tone * r.uniform(.7, 1.05), Profile.LEAF).wash(.5).tremor(.6).pigment(!hanging && r.chance(.35)
+                            ? Pigment.LEAF_LIGHT : c));
         }
     }
 }

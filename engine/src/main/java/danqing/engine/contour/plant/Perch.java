@@ -2,6 +2,7 @@ package danqing.engine.contour.plant;
 
 import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.motif.Subject;
+import danqing.engine.scene.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +60,7 @@ public final class Perch {
     }
 
     private static Skeleton skeleton(Subject s) {
-        boolean bare = s.is("withered") || s.is("bare") || s.setting().season() == danqing.engine.scene.Setting.Season.WINTER || s.snowy();
+        boolean bare = s.is("withered") || s.is("bare") || s.setting().season() == Setting.Season.WINTER || s.snowy();
         return switch (s.concept()) {
             case "pine" -> Pine.skeleton(s);
             case "cypress" -> Cypress.skeleton(s);
@@ -71,7 +72,8 @@ public final class Perch {
             case "old_tree" -> BareTree.skeleton(s, true);
             case "osmanthus" -> BroadTree.skeleton(s, BroadTree.Species.OSMANTHUS);
             case "orange_tree" -> BroadTree.skeleton(s, BroadTree.Species.ORANGE);
-            case "tree", "maple", "wutong", "locust_tree", "mulberry" -> bare ? BareTree.skeleton(s, false) : BroadTree.skeleton(s, species(s.concept()));
+            case "tree", "maple", "wutong", "locust_tree", "mulberry" -> bare ? BareTree.skeleton(s, false) : BroadTree.skeleton(s,
+                    species(s.concept()));
             default -> null;
         };
     }

@@ -23,7 +23,8 @@ final class Plum implements Motif {
     }
 
     static Skeleton skeleton(Subject s) {
-        return s.concept().equals("crabapple") ? Spray.grow(s, .042, 7, 3, .35, .06) : Spray.grow(s, .062, s.h() < 110 ? 5 : 7, s.h() < 110 ? 1 : 3, 1, .05);
+        return s.concept().equals("crabapple") ? Spray.grow(s, .042, 7, 3, .35, .06) : Spray.grow(s, .062, s.h() < 110 ? 5 : 7, s.h() < 110 ? 1
+                : 3, 1, .05);
     }
 
     @Override
@@ -32,6 +33,7 @@ final class Plum implements Motif {
         Skeleton k = skeleton(s);
         double unit = Math.sqrt(s.w() * s.h());
         double r = Math.clamp(unit * (crabapple ? .030 : .030), 2.6, 19);
+        r = Math.min(r, unit * .09);
         Plant wood = p.part("wood");
         for (Bough b : k.level(1, 2)) {
             if (!b.front()) {
@@ -95,7 +97,8 @@ final class Plum implements Motif {
                         e[i] = Shapes.pt(d[j][0] + nor[j][0] * half[j] * k, d[j][1] + nor[j][1] * half[j] * k);
                     }
                     if (e.length > 2) {
-                        p.brush.stroke(e, Tip.of(Math.max(1, w0 * (under ? .20 : .10) * r.uniform(.6, 1.3)), tone, r.chance(.5) ? Profile.NAIL : Profile.ORCHID).wash(.5));
+                        p.brush.stroke(e, Tip.of(Math.max(1, w0 * (under ? .20 : .10) * r.uniform(.6, 1.3)), tone, r.chance(.5) ? Profile.NAIL
+                                : Profile.ORCHID).wash(.5));
                     }
                 }
                 a += m;
@@ -103,7 +106,8 @@ final class Plum implements Motif {
             for (int k = 0; k < Math.min(60, n * .13); k++) {
                 int i = r.integer(0, n);
                 double o = half[i] * sgn * r.uniform(.75, 1.2);
-                p.brush.dot(d[i][0] + nor[i][0] * o, d[i][1] + nor[i][1] * o, Math.max(1.4, w0 * .10), Math.max(1.8, w0 * r.uniform(.12, .26)), r.uniform(0, 3), tone,
+                p.brush.dot(d[i][0] + nor[i][0] * o, d[i][1] + nor[i][1] * o, Math.max(1.4, w0 * .10), Math.max(1.8, w0 * r.uniform(.12, .26)),
+                        r.uniform(0, 3), tone,
                         r.chance(.6) ? Pigment.INK : Pigment.MOSS);
             }
         }
@@ -135,7 +139,8 @@ final class Plum implements Motif {
                 break;
             }
             double off = at[2] + g.sign() * g.uniform(.6, 1.5);
-            double[] c0 = at[4] > .97 ? Shapes.go(at[0], at[1], at[2], r * .3) : Shapes.go(at[0], at[1], off, r * g.uniform(.3, crabapple ? 1.9 : .95));
+            double[] c0 = at[4] > .97 ? Shapes.go(at[0], at[1], at[2], r * .3) : Shapes.go(at[0], at[1], off, r * g.uniform(.3, crabapple ? 1.9
+                    : .95));
             boolean free = used.stream().allMatch(o -> Math.hypot(o[0] - c0[0], o[1] - c0[1]) > r * 2.3);
             if (!free) {
                 continue;
@@ -155,7 +160,8 @@ final class Plum implements Motif {
                         Blossom.bud(p, c, q[0], q[1], size * .42, Math.PI / 2 - (at[4] > .9 ? at[2] : a), tone);
                     }
                 } else {
-                    Blossom.any(p, g.chance(.2) && crabapple ? c.tinted(Pigment.BLOSSOM_WHITE, Pigment.BLOSSOM_PINK) : c, q[0], q[1], size, off, tone);
+                    Blossom.any(p, g.chance(.2) && crabapple ? c.tinted(Pigment.BLOSSOM_WHITE, Pigment.BLOSSOM_PINK) : c, q[0], q[1], size, off,
+                            tone);
                 }
             }
         }
@@ -173,7 +179,8 @@ final class Plum implements Motif {
             for (int j = 0; j < (b.level() == 1 ? 4 : 2); j++) {
                 int i = Math.min(d.length - 1, (int) (d.length * g.uniform(.2, 1)));
                 double a = Shapes.heading(d, i) + g.sign() * g.uniform(.3, 1.1);
-                Leaf.draw(p, Leaf.Kind.OVAL, d[i][0], d[i][1], a, Math.clamp(unit * g.uniform(.04, .075), 3, 46), .5, g.chance(.4) ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT,
+                Leaf.draw(p, Leaf.Kind.OVAL, d[i][0], d[i][1], a, Math.clamp(unit * g.uniform(.04, .075), 3, 46), .5, g.chance(.4)
+                        ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT,
                         p.ink * (b.front() ? .9 : .66));
             }
         }

@@ -27,7 +27,8 @@ final class Reed implements Motif {
             for (int j = 0; j < stems; j++) {
                 stem(p.part("s" + k++), u + r.normal(0, .045), (g == groups / 2 ? .86 : .66) * r.uniform(.62, 1.12));
             }
-            p.line(Math.max(.8, s.line() * .5), p.ink * .4, Shapes.pt(p.px(u - .10), s.foot()), Shapes.pt(p.px(u), s.foot() + s.h() * .006), Shapes.pt(p.px(u + .12), s.foot() - s.h() * .004));
+            p.line(Math.max(.8, s.line() * .5), p.ink * .4, Shapes.pt(p.px(u - .10), s.foot()), Shapes.pt(p.px(u), s.foot() + s.h() * .006),
+                    Shapes.pt(p.px(u + .12), s.foot() - s.h() * .004));
         }
     }
 
@@ -44,7 +45,8 @@ final class Reed implements Motif {
         double tone = p.ink * r.uniform(.55, 1);
         double[] tip = {Math.clamp(x + bend, p.x, p.x + p.w), y - l};
         double[][] path = {{x, y}, {x + bend * .14, y - l * .38}, {x + bend * .5, y - l * .75}, tip};
-        p.brush.stroke(path, Tip.of(Math.max(1, p.h * .012), tone, Profile.of(0, 1, .5, .8, 1, .35)).wash(.5).pigment(dry ? Pigment.REED : Pigment.LEAF_DARK));
+        p.brush.stroke(path, Tip.of(Math.max(1, p.h * .012), tone, Profile.of(0, 1, .5, .8, 1, .35)).wash(.5).pigment(dry ? Pigment.REED
+                : Pigment.LEAF_DARK));
         double[][] d = Curves.spline(path, 4);
         int blades = p.h < 80 ? 2 : r.integer(3, 6);
         for (int k = 0; k < blades; k++) {
@@ -55,7 +57,8 @@ final class Reed implements Motif {
             boolean broken = dry && r.chance(.3);
             double[] m = {c[0] + sgn * q * .45, c[1] - q * rise * .8};
             double[] e = {c[0] + sgn * q * (broken ? .7 : 1), c[1] - q * rise * (broken ? -.4 : r.uniform(.2, .75))};
-            p.touch(Math.max(1, p.h * .022 * r.uniform(.7, 1.1)), tone * r.uniform(.75, 1.05), r.chance(.3) ? Pigment.LEAF_YOUNG : green, Profile.LEAF, c, m, e);
+            p.touch(Math.max(1, p.h * .022 * r.uniform(.7, 1.1)), tone * r.uniform(.75, 1.05), r.chance(.3) ? Pigment.LEAF_YOUNG : green,
+                    Profile.LEAF, c, m, e);
         }
         if (r.chance(dry || season == Setting.Season.UNKNOWN ? .75 : .35)) {
             plume(p, d, tip, wind >= 0 ? 1 : -1, l, tone);
@@ -69,14 +72,16 @@ final class Reed implements Motif {
     private static void plume(Plant p, double[][] d, double[] tip, int side, double l, double tone) {
         Rng r = p.rng;
         double q = l * r.uniform(.14, .20);
-        p.brush.washStroke(new double[][] {d[Math.clamp(d.length - 1 - (int) (q / 4), 0, d.length - 1)], {tip[0] + side * q * .25, tip[1] + q * .02}, {tip[0] + side * q * .75, tip[1] + q * .4}},
+        p.brush.washStroke(new double[][] {d[Math.clamp(d.length - 1 - (int) (q / 4), 0, d.length - 1)], {tip[0] + side * q * .25,
+                tip[1] + q * .02}, {tip[0] + side * q * .75, tip[1] + q * .4}},
                 Tip.of(q * .42, .5, Profile.LEAF).soft(q * .10).fade(1, .7).pigment(r.chance(.5) ? Pigment.SAND : Pigment.CLOTH_LIGHT), false);
         int n = p.h < 80 ? 5 : 12;
         for (int k = 0; k < n; k++) {
             double[] c = d[Math.clamp(d.length - 1 - (int) (q / 4 * k / n), 0, d.length - 1)];
             double len = q * r.uniform(.4, .8) * (1 - .3 * k / n);
             double a = -side * .2 + r.normal(0, .22);
-            p.brush.stroke(new double[][] {c, {c[0] + side * len * .55, c[1] - len * .05 + a * len * .2}, {c[0] + side * len, c[1] + len * r.uniform(.2, .65)}},
+            p.brush.stroke(new double[][] {c, {c[0] + side * len * .55, c[1] - len * .05 + a * len * .2}, {c[0] + side * len,
+                    c[1] + len * r.uniform(.2, .65)}},
                     Tip.of(Math.max(.8, p.h * .0075), tone * r.uniform(.45, .8), Profile.ORCHID).tremor(.4).wash(.4).pigment(Pigment.REED));
         }
     }

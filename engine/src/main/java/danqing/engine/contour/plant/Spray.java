@@ -37,7 +37,8 @@ final class Spray {
         double[][] stem = new double[c.length / 2][];
         for (int i = 0; i < stem.length; i++) {
             double j = i == 0 ? 0 : .022;
-            stem[i] = new double[] {s.x() + s.w() * Math.min(c[2 * i] + r.normal(0, j), 1 - margin * .6), s.y() + s.h() * Math.clamp(c[2 * i + 1] + r.normal(0, j), .03 + margin * .3, .97 - margin * .3)};
+            stem[i] = new double[] {s.x() + s.w() * Math.min(c[2 * i] + r.normal(0, j), 1 - margin * .6),
+                    s.y() + s.h() * Math.clamp(c[2 * i + 1] + r.normal(0, j), .03 + margin * .3, .97 - margin * .3)};
         }
         List<Bough> out = new ArrayList<>();
         double gap = Math.clamp(s.flip() ? s.pageWidth() - s.x() - s.w() : s.x(), 0, s.w() * .10);
@@ -55,7 +56,8 @@ final class Spray {
             double[] at = Shapes.go(d[i][0], d[i][1], Shapes.heading(d, i) + side * Math.PI / 2, half * .8);
             double length = room(s, margin, at, a, unit * r.uniform(.20, .42) * (1.15 - .45 * t));
             double w = w0 * (1 - .7 * t) * .27;
-            Bough b = new Bough(Skeleton.walk(r, at[0], at[1], a, length, 4, .30 * (1.3 - stiff), stiff > .5 ? .05 : -.10, -side), w, w * .35, 1, r.chance(.55), 1);
+            Bough b = new Bough(Skeleton.walk(r, at[0], at[1], a, length, 4, .30 * (1.3 - stiff), stiff > .5 ? .05 : -.10, -side), w, w * .35, 1,
+                    r.chance(.55), 1);
             out.add(b);
             double[][] e = Curves.spline(b.path(), 3);
             for (int m = 0; m < sprigs; m++) {

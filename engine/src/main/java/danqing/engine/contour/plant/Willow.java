@@ -76,7 +76,8 @@ final class Willow implements Motif {
         boolean leafless = p.bare;
         double h = p.h;
         Setting.Season season = p.s.setting().season();
-        Pigment young = p.autumn ? Pigment.LEAF_AUTUMN : season == Setting.Season.SPRING || season == Setting.Season.UNKNOWN ? Pigment.LEAF_YOUNG : Pigment.LEAF_LIGHT;
+        Pigment young = p.autumn ? Pigment.LEAF_AUTUMN : season == Setting.Season.SPRING || season == Setting.Season.UNKNOWN ? Pigment.LEAF_YOUNG
+                : Pigment.LEAF_LIGHT;
         Pigment leaf = p.autumn ? Pigment.GRAIN : Pigment.LEAF_LIGHT;
         double ink = p.ink * (front ? 1 : .66);
         for (Bough b : k.level(1, 1)) {
@@ -93,11 +94,14 @@ final class Willow implements Motif {
                 double sway = p.wind() * len * g.uniform(.7, 1.2);
                 if (!leafless) {
                     double cx = at[0] + out * 1.1 + sway * .4;
-                    p.brush.washStroke(new double[][] {{at[0] + out * .5, at[1] - h * .01}, {cx, at[1] + len * .35}, {cx + sway * .4, at[1] + len * .85}},
-                            Tip.of(Math.max(2.2, h * .05) * Math.sqrt(strands / 3.0), h < 95 ? .6 : .34, Profile.LEAF).soft(h * .012).fade(1, .5).pigment(young), false);
+                    p.brush.washStroke(new double[][] {{at[0] + out * .5, at[1] - h * .01}, {cx, at[1] + len * .35}, {cx + sway * .4,
+                            at[1] + len * .85}},
+                            Tip.of(Math.max(2.2, h * .05) * Math.sqrt(strands / 3.0), h < 95 ? .6 : .34, Profile.LEAF).soft(h * .012).fade(1, .5)
+                                    .pigment(young), false);
                 }
                 for (int j = 0; j < strands; j++) {
-                    strand(p, at, out * g.uniform(.7, 1.35) + g.normal(0, h * .010), len * g.uniform(.55, 1.08), sway, ink * g.uniform(.5, .92), leafless, young, leaf);
+                    strand(p, at, out * g.uniform(.7, 1.35) + g.normal(0, h * .010), len * g.uniform(.55, 1.08), sway, ink * g.uniform(.5, .92),
+                            leafless, young, leaf);
                 }
             }
         }
@@ -128,7 +132,8 @@ final class Willow implements Motif {
             double a = -Math.PI / 2 + side * g.uniform(.15, .6) + p.wind() * .5;
             double q = l * g.uniform(.7, 1.25);
             double[] e = Shapes.go(d[i][0], d[i][1], a, q);
-            p.touch(Math.max(1, l * .24), tone * g.uniform(.8, 1.1), g.chance(.55) ? leaf : g.chance(.6) ? young : Pigment.LEAF_DARK, Profile.LEAF, d[i],
+            p.touch(Math.max(1, l * .24), tone * g.uniform(.8, 1.1), g.chance(.55) ? leaf : g.chance(.6) ? young : Pigment.LEAF_DARK, Profile.LEAF,
+                    d[i],
                     Shapes.pt((d[i][0] + e[0]) / 2 + side * l * .06, (d[i][1] + e[1]) / 2), e);
         }
     }

@@ -33,7 +33,8 @@ final class Wood {
     private static void thin(Plant p, double[][] path, double w0, double w1, double tone) {
         double w = Math.max(.9, w0);
         Profile run = Profile.of(0, 1, .5, (w0 + w1) / 2 / Math.max(.1, w0), 1, Math.max(.15, w1 / Math.max(.1, w0)));
-        p.brush.stroke(path, Tip.of(w, tone, run).dry(w0 > 3.2 && p.rng.chance(.35) ? .25 : 0).wash(w0 > 2 ? .55 : .3).pigment(Pigment.BARK_DARK).fade(1, .9)
+        p.brush.stroke(path, Tip.of(w, tone, run).dry(w0 > 3.2 && p.rng.chance(.35) ? .25 : 0).wash(w0 > 2 ? .55 : .3).pigment(Pigment.BARK_DARK)
+                .fade(1, .9)
                 .tremor(1.2));
     }
 
@@ -90,15 +91,17 @@ final class Wood {
                     part = Curves.reverse(part);
                 }
                 if (part.length > 1) {
-                    p.brush.stroke(part, Tip.of(Math.clamp(w0 * .13, 1.0, 3.2) * (dark ? 1.35 : .85) * r.uniform(.75, 1.25), Math.min(1, tone * r.uniform(.8, 1.05)),
-                            r.chance(.5) ? Profile.NAIL : Profile.ORCHID).dry(w0 > 14 && r.chance(.2) ? .3 : 0).wash(dark ? .35 : .15));
+                    p.brush.stroke(part, Tip.of(Math.clamp(w0 * .13, 1.0, 3.2) * (dark ? 1.35 : .85) * r.uniform(.75, 1.25), Math.min(1,
+                            tone * r.uniform(.8, 1.05)),
+                            r.chance(.5) ? Profile.NAIL : Profile.ORCHID).dry(w0 > 14 && r.chance(.2) ? .3 : 0).wash(dark ? .35 : .15).raw());
                 }
             }
             a += m;
         }
     }
 
-    private static void bark(Plant p, double[][] m, double[][] nor, double[] half, double length, double w0, double tone, Bark bark, boolean leftDark) {
+    private static void bark(Plant p, double[][] m, double[][] nor, double[] half, double length, double w0, double tone, Bark bark,
+            boolean leftDark) {
         Rng r = p.rng;
         int n = m.length;
         int side = leftDark ? 1 : -1;
@@ -114,7 +117,8 @@ final class Wood {
                     double[][] ring = new double[6][];
                     for (int j = 0; j < 6; j++) {
                         double a = a0 + sweep * j / 5;
-                        ring[j] = Shapes.pt(m[i][0] + nor[i][0] * v * half[i] + Math.cos(a) * rr, m[i][1] + nor[i][1] * v * half[i] + Math.sin(a) * rr * 1.3);
+                        ring[j] = Shapes.pt(m[i][0] + nor[i][0] * v * half[i] + Math.cos(a) * rr,
+                                m[i][1] + nor[i][1] * v * half[i] + Math.sin(a) * rr * 1.3);
                     }
                     p.brush.stroke(ring, Tip.of(1, tone * r.uniform(.45, .85), Profile.EVEN).tremor(.5));
                 }
@@ -149,7 +153,8 @@ final class Wood {
                     int i = r.integer(1, n - 1);
                     double v = r.uniform(-.6, .8) * side;
                     double c = half[i] * r.uniform(.3, .6);
-                    p.line(1.1, tone * r.uniform(.35, .6), Shapes.pt(m[i][0] + nor[i][0] * (v * half[i] - c), m[i][1] + nor[i][1] * (v * half[i] - c)),
+                    p.line(1.1, tone * r.uniform(.35, .6), Shapes.pt(m[i][0] + nor[i][0] * (v * half[i] - c),
+                            m[i][1] + nor[i][1] * (v * half[i] - c)),
                             Shapes.pt(m[i][0] + nor[i][0] * v * half[i], m[i][1] + nor[i][1] * v * half[i] + 1.5),
                             Shapes.pt(m[i][0] + nor[i][0] * (v * half[i] + c * .6), m[i][1] + nor[i][1] * (v * half[i] + c * .6)));
                 }
@@ -185,7 +190,8 @@ final class Wood {
                     for (int j = 0; j < k; j++) {
                         int at = start + j;
                         double half = .5 * (w0 + (w1 - w0) * at / n);
-                        double heap = Math.max(1.1, (half * .55 + 1.2)) * Math.pow(Math.sin(Math.PI * (j + .3) / (k - .4)), .6) * (1 + .35 * Noise.at(at * 2.5 / 9, seed + 1));
+                        double heap = Math.max(1.1, (half * .55 + 1.2)) * Math.pow(Math.sin(Math.PI * (j + .3) / (k - .4)),
+                                .6) * (1 + .35 * Noise.at(at * 2.5 / 9, seed + 1));
                         double side = nor[at][1] < 0 ? 1 : -1;
                         up[j] = Shapes.pt(m[at][0] + nor[at][0] * side * (half + heap), m[at][1] + nor[at][1] * side * (half + heap));
                         double low = half * (1 - .75 * Math.sin(Math.PI * (j + .3) / (k - .4)));
@@ -209,7 +215,8 @@ final class Wood {
         }
         double[] where = {-1.15, -.65, -.1, .55, 1.05};
         int out = r.integer(0, 5);
-        p.brush.washStroke(new double[][] {{x - w0 * 1.7, y + w0 * .12}, {x, y + w0 * .2}, {x + w0 * 1.9, y + w0 * .1}}, w0 * .5, .22 * tone, Pigment.SHADE);
+        p.brush.washStroke(new double[][] {{x - w0 * 1.7, y + w0 * .12}, {x, y + w0 * .2}, {x + w0 * 1.9, y + w0 * .1}}, w0 * .5, .22 * tone,
+                Pigment.SHADE);
         for (int k = 0; k < 5; k++) {
             if (k == out) {
                 continue;
@@ -232,7 +239,8 @@ final class Wood {
             double a = angle + r.normal(0, .5);
             double b = crab ? a - Math.signum(Math.cos(a)) * r.uniform(.4, 1) : a + (Math.PI / 2 - a) * r.uniform(.3, .7);
             double[] m = Shapes.go(x, y, a, l * .5);
-            p.brush.stroke(new double[][] {{x, y}, m, Shapes.go(m[0], m[1], b, l * .5)}, Tip.of(Math.max(.8, width), tone * r.uniform(.75, 1), Profile.NAIL).tremor(.6)
+            p.brush.stroke(new double[][] {{x, y}, m, Shapes.go(m[0], m[1], b, l * .5)}, Tip.of(Math.max(.8, width), tone * r.uniform(.75, 1),
+                    Profile.NAIL).tremor(.6)
                     .wash(.3).pigment(Pigment.BARK_DARK));
         }
     }

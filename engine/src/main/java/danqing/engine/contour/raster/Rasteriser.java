@@ -403,7 +403,7 @@ public final class Rasteriser {
                         r.semantics()[q * n4 + k] = 0;
                     }
                     r.semantics()[SemanticClass.SKY.ordinal() * n4 + k] = sky;
-                    r.semantics()[SemanticClass.VOID.ordinal() * n4 + k] = 1 - sky;
+                    r.semantics()[(palette.transparent() ? SemanticClass.VOID : SemanticClass.EARTH).ordinal() * n4 + k] = 1 - sky;
                 }
             }
         }

@@ -21,6 +21,8 @@ import danqing.engine.scene.Concepts;
 import danqing.engine.scene.Footing;
 import danqing.engine.scene.Setting;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +53,8 @@ class LandFamilyTest {
 
     @Test
     void drawsAnywhereAtAnySizeWithoutLosingItsBox() {
-        List<String> faults = new ArrayList<>();
-        for (String id : MOTIFS.keySet()) {
+        List<String> faults = Collections.synchronizedList(new ArrayList<>());
+        MOTIFS.keySet().parallelStream().forEach(id -> {
             for (int pose = 0; pose < 8; pose++) {
                 for (double height : new double[] {14, 70, 300}) {
                     for (Setting setting : SETTINGS) {
@@ -61,7 +63,7 @@ class LandFamilyTest {
                     check(subject(id, height, pose, pose % 2 == 0, Setting.PLAIN), faults);
                 }
             }
-        }
+        });
         assertTrue(faults.isEmpty(), () -> faults.size() + " faults, first: " + faults.subList(0, Math.min(12, faults.size())));
     }
 
@@ -102,7 +104,8 @@ class LandFamilyTest {
         Concept c = Concepts.get(id);
         double w = c.footing() == Footing.VEIL ? height : height * c.aspect();
         double h = w > 900 ? height * 900 / w : height;
-        return new Subject(id, 250, 350, Math.min(900, w), h, height > 100 ? .2 : .6, height > 100 ? .9 : .5, height > 100 ? 2 : 1.3, pose, flip, 1, List.of(), setting, 400, 1400,
+        return new Subject(id, 250, 350, Math.min(900, w), h, height > 100 ? .2 : .6, height > 100 ? .9 : .5, height > 100 ? 2 : 1.3, pose, flip, 1,
+                List.of(), setting, 400, 1400,
                 1000, 31L * pose + id.hashCode());
     }
 
@@ -128,7 +131,8 @@ class LandFamilyTest {
         double dy = .175 * s.h() + 12;
         if (Concepts.get(s.concept()).footing() != Footing.VEIL && box[0] <= box[2]
                 && (box[0] < s.x() - dx || box[2] > s.x() + s.w() + dx || box[1] < s.y() - dy || box[3] > s.foot() + dy)) {
-            faults.add("%s leaves its box: %.0f %.0f %.0f %.0f of %.0f %.0f %.0f %.0f".formatted(name, box[0], box[1], box[2], box[3], s.x(), s.y(), s.x() + s.w(), s.foot()));
+            faults.add("%s leaves its box: %.0f %.0f %.0f %.0f of %.0f %.0f %.0f %.0f".formatted(name, box[0], box[1], box[2], box[3], s.x(), s.y(),
+                    s.x() + s.w(), s.foot()));
         }
     }
 
@@ -196,9 +200,9 @@ class LandFamilyTest {
         StringBuilder sb = new StringBuilder();
         for (Mark m : marks) {
             switch (m) {
-                case Stroke k -> sb.append('s').append(java.util.Arrays.hashCode(k.x())).append(java.util.Arrays.hashCode(k.tone()));
-                case Wash w -> sb.append('w').append(java.util.Arrays.hashCode(w.y())).append(w.tone());
-                case Clear c -> sb.append('c').append(java.util.Arrays.hashCode(c.x()));
+                case Stroke k -> sb.append('s').append(Arrays.hashCode(k.x())).append(Arrays.hashCode(k.tone()));
+                case Wash w -> sb.append('w').append(Arrays.hashCode(w.y())).append(w.tone());
+                case Clear c -> sb.append('c').append(Arrays.hashCode(c.x()));
                 case Backdrop b -> sb.append('b');
             }
         }
