@@ -34,6 +34,19 @@ final class FishingBoat implements Motif {
         double[][] knee = hl.curve(.12, hull.near(.12), .45, hull.near(.45), .8, hull.near(.8));
         hl.b.fill(Curves.join(knee, Curves.reverse(Curves.offset(knee, -hl.lw * 2.6))), Pigment.WOOD, .95 * hl.ink, .4, null, .1);
         hl.along(knee, 1.05, 1, Profile.ORCHID);
+        if (s.night()) {
+            light(h, mid - half * .8, 90 - half * .2, half);
+        }
+    }
+
+    /** 渔火: a lamp on a bent pole at the stern, and its light on the water. */
+    private static void light(Hand h, double u, double v, double half) {
+        h.line(1, .9, Profile.TAPER, u, v, u - half * .05, v - half * .4, u + half * .04, v - half * .7, u - half * .12, v - half * .78);
+        Lights.hanging(h.at(u - half * .13, v - half * .78, .36, .36, 0));
+        for (int i = 0; i < 4; i++) {
+            double w = half * (.1 - .015 * i);
+            h.paint(Pigment.LIGHT, 1.6, .8, Profile.ORCHID, u - half * .13 - w, v + half * (.36 + .09 * i), u - half * .13 + w * .9, v + half * (.37 + .09 * i));
+        }
     }
 
     /** A round fish basket, origin at its foot. */

@@ -81,7 +81,7 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
             case FLAME -> 1.5;
         };
         int most = (int) Math.clamp(p.h * (kind == Kind.PEPPER || kind == Kind.FLAT || kind == Kind.FLAME ? .17 : kind == Kind.STAR ? .075 : .10),
-                8, p.massed ? 9 : 46);
+                4, p.massed ? 5 : 46);
         int n = (int) Math.clamp(full * Math.PI * rx * ry / (per * size * size) * (p.snow ? .5 : 1), 3, most);
         Pigment deep = dark == Pigment.LEAF_DARK ? Pigment.NEEDLE : dark;
         for (int k = 0; k < n;) {

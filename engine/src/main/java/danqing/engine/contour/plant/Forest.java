@@ -57,7 +57,7 @@ final class Forest implements Motif {
         if (bare) {
             kinds = new String[] {"winter_tree", "winter_tree", "pine"};
         }
-        int n = (int) Math.clamp(s.w() / (s.h() * .30), 2, 8);
+        int n = (int) Math.clamp(s.w() / (s.h() * .32), 2, 7);
         List<String> attributes = plain.attributes();
         double[] share = r.dirichlet(n, 3.2);
         double x = s.x();

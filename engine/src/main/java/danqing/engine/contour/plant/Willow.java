@@ -116,6 +116,9 @@ final class Willow implements Motif {
         double curl = g.normal(0, .03) * len;
         double[][] path = {{x, y}, {x + out * .5, y - rise}, {x + out * 1.02, y + len * .10}, {x + out * 1.25 + sway * .22 + curl, y + len * .5},
                 {x + out * 1.28 + sway * .75 - curl * .3, y + len}};
+        for (double[] q : path) {
+            q[0] = Math.clamp(q[0], p.x - p.w * .12, p.x + p.w * 1.12);
+        }
         p.brush.stroke(path, Tip.of(Math.clamp(h * .0032, .7, 1.4), tone, Profile.of(0, 1, .3, .8, 1, .35)).tremor(.8).wash(.35)
                 .pigment(leafless ? Pigment.BARK_DARK : g.chance(.5) ? Pigment.LEAF_DARK : Pigment.MOSS));
         if (leafless || h < 70) {
