@@ -12,6 +12,7 @@ import danqing.styles.Palette;
 import danqing.styles.Style;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -70,6 +71,7 @@ public final class DetailStage {
         NoiseField noise = new NoiseField(seed);
         Paper paper = new Paper(e.paper() ? "none" : style.paper(), e.paper() ? "#ffffff" : style.paperColour(), 5);
         Tensor whole = Tensor.of(thumbnail(contour, palette), 1, 4, THUMB, THUMB);
+        TileBuffers buffers = new TileBuffers();
         int stepX = step(e, width);
         int stepY = step(e, height);
         int tiles = ((width + stepX - 1) / stepX) * ((height + stepY - 1) / stepY);
@@ -77,7 +79,7 @@ public final class DetailStage {
         for (int y = 0; y < height; y += stepY) {
             for (int x = 0; x < width; x += stepX) {
                 cancellation.check();
-                tile(e, rasteriser, outline, noise, paper, whole, image, x, y, stepX, stepY, cancellation);
+                tile(e, rasteriser, outline, noise, paper, whole, buffers, image, x, y, stepX, stepY, cancellation);
                 previews.accept(image, (double) ++done / tiles);
             }
         }
@@ -112,50 +114,48 @@ public final class DetailStage {
         return a / x * b;
     }
 
-    private void tile(Expert e, Rasteriser rasteriser, Outline outline, NoiseField noise, Paper paper, Tensor whole, BufferedImage image, int x0, int y0,
-            int stepX, int stepY, Cancellation cancellation) {
+    private void tile(Expert e, Rasteriser rasteriser, Outline outline, NoiseField noise, Paper paper, Tensor whole, TileBuffers buffers,
+            BufferedImage image, int x0, int y0, int stepX, int stepY, Cancellation cancellation) {
         int o = e.overlap();
         int left = e.fixed() ? x0 - o : Math.max(0, x0 - o);
         int top = e.fixed() ? y0 - o : Math.max(0, y0 - o);
         int w = e.fixed() ? e.tile() + 2 * o : ceil64(Math.min(image.getWidth(), x0 + stepX + o) - left);
         int h = e.fixed() ? e.tile() + 2 * o : ceil64(Math.min(image.getHeight(), y0 + stepY + o) - top);
-        Rasters r = rasteriser.region(left, top, w, h);
+        Rasters r = rasteriser.region(left, top, w, h, buffers.rasters(left, top, w, h));
         cancellation.check();
         Map<String, Tensor> in = new LinkedHashMap<>();
         in.put("line", Tensor.of(r.line(), 1, 1, h, w));
         in.put("wash", Tensor.of(r.wash(), 1, 3, h, w));
         in.put("semantics", Tensor.of(r.semantics(), 1, 12, h / 4, w / 4));
         if (e.network().inputs().contains("noise")) {
-            float[] n = new float[2 * w * h];
-            noise.fill(left, top, w, h, n);
-            in.put("noise", Tensor.of(n, 1, 2, h, w));
+            noise.fill(left, top, w, h, buffers.noise(w, h));
+            in.put("noise", Tensor.of(buffers.noise(w, h), 1, 2, h, w));
         }
         if (e.network().inputs().contains("mask")) {
-            float[] m = new float[w * h];
-            outline.fill(left, top, w, h, m);
-            in.put("mask", Tensor.of(m, 1, 1, h, w));
+            outline.fill(left, top, w, h, buffers.mask(w, h));
+            in.put("mask", Tensor.of(buffers.mask(w, h), 1, 1, h, w));
         }
         in.put("whole", whole);
         Tensor out = e.network().run(in, cancellation).get("painting");
         if (out == null || out.shape().length != 4 || out.shape()[2] != h || out.shape()[3] != w) {
             throw new PackProblem("画师模型 " + e.network().name() + " 的输出不合约定：请重新安装。");
         }
-        lay(out.toArray(), w, h, x0 - left, y0 - top, paper, image, x0, y0, Math.min(stepX, image.getWidth() - x0), Math.min(stepY, image.getHeight() - y0));
+        lay(out.floats(), w, h, x0 - left, y0 - top, paper, image, x0, y0, Math.min(stepX, image.getWidth() - x0), Math.min(stepY, image.getHeight() - y0));
     }
 
     /** Puts the inner part of a painted tile on its paper and into the picture. */
-    private static void lay(float[] rgb, int w, int h, int dx, int dy, Paper paper, BufferedImage image, int x0, int y0, int cols, int rows) {
+    private static void lay(FloatBuffer rgb, int w, int h, int dx, int dy, Paper paper, BufferedImage image, int x0, int y0, int cols, int rows) {
         int[] px = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int plane = w * h;
         float[] sheet = paper.colour();
         IntStream.range(0, rows).parallel().forEach(j -> {
             int q = (y0 + j) * image.getWidth() + x0;
             int p = (dy + j) * w + dx;
+            float[] relief = paper.relief(x0, y0 + j, cols);
             for (int i = 0; i < cols; i++) {
-                double relief = 1 + paper.relief(x0 + i, y0 + j);
                 int v = 0;
                 for (int k = 0; k < 3; k++) {
-                    v = v << 8 | (int) (255 * Math.clamp(rgb[p + i + k * plane] * sheet[k] * relief, 0, 1) + .5);
+                    v = v << 8 | (int) (255 * Math.clamp(rgb.get(p + i + k * plane) * sheet[k] * (1 + relief[i]), 0, 1) + .5f);
                 }
                 px[q + i] = v;
             }

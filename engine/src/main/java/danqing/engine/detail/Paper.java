@@ -9,6 +9,7 @@ import danqing.engine.contour.brush.Rng;
  */
 public final class Paper {
     private static final int TILE = 512;
+    private static final int STEP = 16;
     private final float[] fibre;
     private final float[] colour;
     private final double strength;
@@ -36,13 +37,28 @@ public final class Paper {
         return colour.clone();
     }
 
-    /** Relief at a pixel: about −0.06…0.06, to be added to 1. */
-    public double relief(int x, int y) {
+    /** Relief of {@code n} pixels of row {@code y} from {@code x}: about −0.06…0.06, to be added to 1. */
+    public float[] relief(int x, int y, int n) {
+        float[] out = new float[n];
         if (strength == 0) {
-            return 0;
+            return out;
         }
-        double slow = .006 * Noise.at(x / 230.0, y / 230.0, seed) + .004 * Noise.at(x / 61.0, y / 61.0, seed + 1);
-        return fibre[Math.floorMod(y, TILE) * TILE + Math.floorMod(x + (y / TILE) * 197, TILE)] + slow;
+        int row = Math.floorMod(y, TILE) * TILE;
+        int shift = (y / TILE) * 197;
+        for (int i = 0; i < n;) {
+            // the slow variation, straight between points that lie a whole number of steps from the left edge of the sheet
+            int cell = Math.floorDiv(x + i, STEP) * STEP;
+            float a = slow(cell, y);
+            float d = (slow(cell + STEP, y) - a) / STEP;
+            for (int end = Math.min(n, cell + STEP - x); i < end; i++) {
+                out[i] = fibre[row + Math.floorMod(x + i + shift, TILE)] + a + d * (x + i - cell);
+            }
+        }
+        return out;
+    }
+
+    private float slow(int x, int y) {
+        return (float) (.006 * Noise.at(x / 230.0, y / 230.0, seed) + .004 * Noise.at(x / 61.0, y / 61.0, seed + 1));
     }
 
     /** Fine grain, and long thin fibres in every direction, lighter and darker than the sheet. */

@@ -19,8 +19,9 @@ public record Tensor(Buffer data, long... shape) {
         }
     }
 
+    /** The first values of an array that holds at least as many as the shape needs. */
     public static Tensor of(float[] values, long... shape) {
-        return new Tensor(FloatBuffer.wrap(values), shape);
+        return new Tensor(FloatBuffer.wrap(values, 0, (int) Arrays.stream(shape).reduce(1, Math::multiplyExact)), shape);
     }
 
     public static Tensor of(long[] values, long... shape) {

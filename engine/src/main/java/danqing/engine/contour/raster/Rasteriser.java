@@ -50,12 +50,18 @@ public final class Rasteriser {
 
     /** A region in pixels of the whole work; it may reach beyond the picture. Width and height must be multiples of 4 and so must x and y. */
     public Rasters region(int x, int y, int width, int height) {
-        int w4 = width / 4;
-        int h4 = height / 4;
-        Rasters r = new Rasters(x, y, width, height, new float[width * height], new float[3 * width * height], new float[CLASSES * w4 * h4]);
+        int n4 = width / 4 * (height / 4);
+        return region(x, y, width, height,
+                new Rasters(x, y, width, height, new float[width * height], new float[3 * width * height], new float[CLASSES * n4]));
+    }
+
+    /** As {@link #region(int, int, int, int)}, into arrays that are there already and at least as large. */
+    public Rasters region(int x, int y, int width, int height, Rasters r) {
+        int n4 = width / 4 * (height / 4);
         Arrays.fill(r.line(), 1);
         Arrays.fill(r.wash(), 1);
-        Arrays.fill(r.semantics(), 0, w4 * h4, 1);
+        Arrays.fill(r.semantics(), 0);
+        Arrays.fill(r.semantics(), 0, n4, 1);
         int bands = (height + BAND - 1) / BAND;
         IntStream.range(0, bands).parallel().forEach(b -> new Band(r, b * BAND, Math.min(height, (b + 1) * BAND)).run());
         return r;

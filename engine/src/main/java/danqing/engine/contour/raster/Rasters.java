@@ -1,7 +1,7 @@
 package danqing.engine.contour.raster;
 
 /**
- * A region of a contour as the painters take it (see the contract in {@code models/README.md}).
+ * A region of a contour as the painters take it (see the contract in {@code models/README.md}). The arrays may be longer than the region needs.
  *
  * @param x         left of the region in pixels of the whole work
  * @param y         top of the region
