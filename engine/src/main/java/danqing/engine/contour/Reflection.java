@@ -30,7 +30,7 @@ final class Reflection {
                 }
             }
         }
-        return new Group(water.id() + ".reflection", water.entity(), water.concept(), SemanticClass.WATER, (float) water.depth(), marks);
+        return new Group(water.id() + ".reflection", water.entity(), water.concept(), SemanticClass.WATER, Math.round(water.depth() * 100) / 100f, marks);
     }
 
     private static void mirror(Clear c, double shore, Subject s, List<Mark> marks) {
@@ -45,7 +45,7 @@ final class Reflection {
         }
         float[] y = new float[c.y().length];
         for (int i = 0; i < y.length; i++) {
-            y[i] = (float) (shore + (foot - c.y()[i]) * SHORTEN);
+            y[i] = Math.round((shore + (foot - c.y()[i]) * SHORTEN) * 100) / 100f;
         }
         double reach = Math.min((foot - top) * SHORTEN, s.y() + s.h() - shore);
         marks.add(new Wash(c.x().clone(), y, c.body(), .22f, 4f, Gradient.vertical(shore, 1, shore + reach, 0), 0));

@@ -45,7 +45,7 @@ final class FishingBoat implements Motif {
         Lights.hanging(h.at(u - half * .13, v - half * .78, .36, .36, 0));
         for (int i = 0; i < 4; i++) {
             double w = half * (.1 - .015 * i);
-            h.paint(Pigment.LIGHT, 1.6, .8, Profile.ORCHID, u - half * .13 - w, v + half * (.36 + .09 * i), u - half * .13 + w * .9, v + half * (.37 + .09 * i));
+            h.paint(Pigment.LIGHT, 1.6, .8, Profile.ORCHID, u - half * .13 - w, v + half * (.25 + .045 * i), u - half * .13 + w * .9, v + half * (.255 + .045 * i));
         }
     }
 
