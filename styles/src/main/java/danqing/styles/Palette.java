@@ -14,6 +14,7 @@ public final class Palette {
     private final float glaze;
     private final float haze;
     private final float land;
+    private final double lightStrength;
     private final Map<Pigment, float[]> colours = new EnumMap<>(Pigment.class);
     private final Map<Pigment, Float> densities = new EnumMap<>(Pigment.class);
     private final float[] mist;
@@ -21,6 +22,7 @@ public final class Palette {
     Palette(JsonNode common, JsonNode style, String season, String hour, String weather) {
         transparent = style.path("transparent").asBoolean(false);
         glaze = (float) style.path("glaze").asDouble(1);
+        lightStrength = style.path("lightStrength").asDouble(1);
         land = (float) style.path("land").asDouble(.7);
         haze = (float) style.path("haze").asDouble(.7);
         for (Pigment p : Pigment.values()) {
@@ -64,15 +66,15 @@ public final class Palette {
     private void apply(JsonNode rule) {
         if (rule.has("multiply")) {
             float[] light = parse(rule.get("multiply").asText());
-            double gain = rule.path("gain").asDouble(1);
-            double mute = rule.path("mute").asDouble(0);
+            double gain = 1 + (rule.path("gain").asDouble(1) - 1) * lightStrength;
+            double mute = rule.path("mute").asDouble(0) * lightStrength;
             for (Pigment p : Pigment.values()) {
                 if (!shines(p)) {
                     float[] c = colours.get(p);
                     float grey = .299f * c[0] + .587f * c[1] + .114f * c[2];
                     for (int k = 0; k < 3; k++) {
                         float v = (float) (c[k] + (grey - c[k]) * mute);
-                        c[k] = Math.clamp((float) (v * light[k] * gain), 0, 1);
+                        c[k] = Math.clamp((float) (v * (1 + (light[k] - 1) * lightStrength) * gain), 0, 1);
                     }
                 }
             }

@@ -69,7 +69,8 @@ public final class Draughtsman {
         List<Placement> sorted = new ArrayList<>(placements);
         sorted.sort(Comparator.comparingInt(p -> {
             Concept c = Concepts.get(p.concept());
-            return c.footing() == Footing.VEIL ? 2 : c.footing() == Footing.EDGE && c.family().equals("bird") ? 1 : 0;
+            boolean perches = c.footing() == Footing.EDGE && c.family().equals("bird") || c.id().equals("vine");
+            return c.footing() == Footing.VEIL ? 2 : perches ? 1 : 0;
         }));
         return sorted;
     }

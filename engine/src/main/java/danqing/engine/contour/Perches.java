@@ -24,6 +24,9 @@ final class Perches {
 
     /** The subject moved to the nearest free bough when it is one that perches; else as it is. Boughs too near a sitting bird are taken. */
     Subject seat(Subject s, Concept c) {
+        if (c.id().equals("vine") && !free.isEmpty()) {
+            return hang(s);
+        }
         if (c.footing() != Footing.EDGE || !c.family().equals("bird") || free.isEmpty()) {
             return s;
         }
@@ -47,5 +50,21 @@ final class Perches {
         free.removeIf(p -> Math.hypot(p[0] - seat[0], p[1] - seat[1]) < w * 1.1);
         return new Subject(s.concept(), seat[0] - w / 2, seat[1] - h, w, h, s.depth(), s.ink(), s.line(), s.pose() % 4, s.flip(), s.light(),
                 s.attributes(), s.setting(), s.horizon(), s.pageWidth(), s.pageHeight(), s.seed());
+    }
+
+    /** A vine hangs from the highest bough there is, shorter than the tree. */
+    private Subject hang(Subject s) {
+        double[] top = free.getFirst();
+        for (double[] p : free) {
+            if (p[1] < top[1]) {
+                top = p;
+            }
+        }
+        double k = Math.min(1, top[2] * 3.2 / s.h());
+        double w = s.w() * k;
+        double h = s.h() * k;
+        double x = s.flip() ? top[0] - w : top[0];
+        return new Subject(s.concept(), x, top[1] - h * .08, w, h, s.depth(), s.ink(), s.line(), s.pose(), s.flip(), s.light(), s.attributes(), s.setting(),
+                s.horizon(), s.pageWidth(), s.pageHeight(), s.seed());
     }
 }

@@ -24,7 +24,7 @@ enum Ripples {
      * Lines inside a closed outline.
      *
      * @param area   the water
-     * @param groups how many groups; each has 3–9 lines
+     * @param groups how many groups; each is a small stack of 2–6 lines
      */
     void draw(Brush b, Subject s, double[][] area, int groups) {
         Rng rng = b.rng();
@@ -35,12 +35,17 @@ enum Ripples {
         for (int g = 0; g < groups; g++) {
             double gt = Math.pow(rng.unit(), .8);
             double gx = rng.uniform(box[0], box[2]);
-            int n = rng.integer(3, this == CALM ? 6 : 9);
+            int n = rng.integer(2, this == CALM ? 5 : 7);
+            double drift = rng.normal(0, 9);
+            double below = 0;
             for (int i = 0; i < n; i++) {
-                double t = Hand.keep(gt + rng.normal(0, .03), .01, .99);
-                double y = box[1] + h * Math.pow(t, 1.3);
-                double l = Math.min(w * .5, (w * .03 + 14 + s.pageWidth() * .12 * t) * rng.uniform(.35, 1.4));
-                double x = gx + rng.normal(0, w * .05 + 10);
+                double t = Hand.keep(gt, .01, .99);
+                double y = box[1] + h * Math.pow(t, 1.3) + below;
+                below += (2.2 + 7 * t) * rng.uniform(.6, 1.6);
+                // the middle lines of a group are its longest
+                double swell = .45 + .75 * Math.sin(Math.PI * (i + .6) / (n + .2));
+                double l = Math.min(w * .4, (10 + s.pageWidth() * .085 * t) * swell * rng.uniform(.6, 1.25));
+                double x = gx + drift * i + rng.normal(0, l * .22);
                 if (Curves.inside(area, x - l * .5, y) && Curves.inside(area, x + l * .5, y) && Curves.inside(area, x, y - 2 - h * .01)) {
                     line(b, s, x, y, l, t, lean * l);
                 }
@@ -53,7 +58,7 @@ enum Ripples {
         double ink = s.ink() * rng.uniform(.35, .75) * (.45 + .5 * t);
         double width = (.7 + 1.0 * t) * Hand.keep(s.line() / 2, .6, 1.1);
         Tip tip = Tip.of(width, ink, Profile.ORCHID).fade(1, .8).dry(rng.chance(.2) ? .25 : 0);
-        double a = .5 + 2.4 * t;
+        double a = .8 + 3 * t;
         switch (this) {
             case CALM -> b.stroke(Hand.path(x - l / 2, y - lean, x - l * .1, y + a * rng.uniform(-.5, .3), x + l * .2, y + a * rng.uniform(-.2, .5),
                     x + l / 2,
@@ -64,7 +69,7 @@ enum Ripples {
                 double ph = y / 37.0 + x / 300;
                 for (int i = 0; i < n; i++) {
                     double u = i / (n - 1.0) - .5;
-                    p[i] = Hand.at(x + l * 1.4 * u, y + a * 2.2 * Noise.at(ph + u * l / 70, 77) + rng.normal(0, .25));
+                    p[i] = Hand.at(x + l * 1.25 * u, y + a * 2.0 * Noise.at(ph + u * l / 42, 77) + rng.normal(0, .3));
                 }
                 b.stroke(p, tip);
             }
