@@ -168,7 +168,7 @@ public final class Palette {
         }
         // land nobody drew: hazy under the horizon, firmer towards us
         float t = Math.clamp((y - horizon) / Math.max(1, bottom - horizon), 0, 1);
-        float edge = Math.min(1, t * 12);
+        float edge = Math.min(1, t * 5);
         edge = edge * edge * (3 - 2 * edge);
         float firm = land * (float) Math.pow(t, .7);
         for (int i = 0; i < 3; i++) {
