@@ -4,7 +4,6 @@ import danqing.engine.scene.Concept;
 import danqing.engine.scene.Concepts;
 import danqing.engine.scene.Entity;
 import danqing.engine.scene.Footing;
-import danqing.engine.scene.Relation;
 import danqing.engine.scene.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /** From a written draft to a layout: emphasis, settling, value, groups taken apart, pins put in, veils laid over, ids, order. */
 final class Finish {
@@ -21,6 +21,7 @@ final class Finish {
     private final Canvas canvas;
     private final List<Placement> pins;
     private final long seed;
+    private final Ties ties;
     private final Map<Piece, Placement> pinned = new IdentityHashMap<>();
     private final List<Piece> pinnedPieces = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Finish {
         this.canvas = canvas;
         this.pins = pins;
         this.seed = seed;
+        this.ties = new Ties(scene);
         for (Placement p : pins) {
             Piece piece = Pieces.of(p, canvas, entityIndex(p));
             pinnedPieces.add(piece);
@@ -57,6 +59,39 @@ final class Finish {
         return apart(Settling.settle(c, new HashSet<>(pinnedPieces), new HashSet<>(scene.absent())));
     }
 
+    /**
+     * A draft made into one place ({@link Staging}) and settled.
+     *
+     * @param dice of this draft
+     */
+    Staged staged(double horizon, List<Piece> free, SplittableRandom dice) {
+        List<Piece> all = new ArrayList<>(pinnedPieces);
+        free.stream().map(p -> emphasised(Flocks.roomy(p, canvas))).forEach(all::add);
+        Composition draft = new Composition(canvas, horizon * canvas.height(), scene.setting().mood(), all);
+        Staging staging = new Staging(scene, draft, pinnedPieces, ties, dice);
+        Composition staged = staging.stage(draft);
+        long standing = staged.pieces().stream().filter(p -> p.entity() >= 0 && Roles.rank(p.concept()) > 0).count();
+        Composition settled = apart(Settling.settle(staged, new HashSet<>(pinnedPieces), new HashSet<>(scene.absent())));
+        return new Staged(settled, staging.cast(), new Legibility(scene, staging.cast(), ties, standing));
+    }
+
+    /** A composition on its way, with what judges it. */
+    record Staged(Composition composition, Cast cast, Legibility legibility) {
+        /** The composition score, and as much again for legibility. */
+        double value(Composition c) {
+            return CompositionScore.of(c) + 1.2 * legibility.of(c);
+        }
+
+        double value() {
+            return value(composition);
+        }
+    }
+
+    /** Local search, then a last look at feet. */
+    Composition refined(Staged s, int trials, SplittableRandom dice) {
+        return new Refinement(ties, s.cast(), pinned::containsKey, s::value, dice).refine(s.composition(), trials);
+    }
+
     /** Takes groups apart; who does not fly is settled once more, each on its own feet. */
     private Composition apart(Composition c) {
         List<Piece> all = new ArrayList<>();
@@ -78,32 +113,6 @@ final class Finish {
         }
         double s = Math.sqrt(Math.clamp(scene.entities().get(p.entity()).weight(), 0.25, 4.0));
         return s == 1 ? p : p.sized(Math.min(p.w() * s, canvas.width()), Math.min(p.h() * s, canvas.height()));
-    }
-
-    /** The composition score, and 0.12 for all relations kept. */
-    double value(Composition c) {
-        double kept = 0;
-        for (Relation r : scene.relations()) {
-            kept += keeps(c, r) ? 1 : 0;
-        }
-        return CompositionScore.of(c) + (scene.relations().isEmpty() ? 0 : 0.12 * kept / scene.relations().size());
-    }
-
-    private boolean keeps(Composition c, Relation r) {
-        return c.pieces().stream().filter(p -> is(p, r.subject())).anyMatch(p -> c.pieces().stream().filter(q -> is(q, r.object())).anyMatch(q -> switch (r.kind()) {
-            case ON -> Math.abs(p.cx() - q.cx()) <= q.w() / 2 && p.foot() >= q.y0() - 0.05 && p.foot() <= q.foot() + 0.05;
-            case UNDER -> Math.abs(p.cx() - q.cx()) <= (p.w() + q.w()) / 2 && p.foot() >= q.cy();
-            case IN, BETWEEN -> Math.abs(p.cx() - q.cx()) <= 0.6 * q.w() && p.cy() >= q.y0() - 0.1 && p.cy() <= q.foot() + 0.1;
-            case OUTSIDE -> p.overlap(q) < 0.2 * p.area();
-            case BESIDE, LEANING -> Math.abs(p.cx() - q.cx()) <= (p.w() + q.w()) / 2 + 0.2;
-            case BEFORE -> p.depth() <= q.depth();
-            case BEHIND -> p.depth() >= q.depth();
-            case ACROSS -> Math.abs(p.cx() - q.cx()) > 0.25;
-        }));
-    }
-
-    private boolean is(Piece p, String entity) {
-        return p.entity() >= 0 && scene.entities().get(p.entity()).id().equals(entity);
     }
 
     Layout layout(Composition c) {

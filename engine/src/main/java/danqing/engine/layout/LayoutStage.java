@@ -7,13 +7,16 @@ import danqing.engine.scene.Scene;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
- * Scene → Layout. Several compositions are sampled from the layout transformer side by side, settled ({@link Settling}), and the one with the best
- * {@link CompositionScore} (and the relations the verse names) is kept. The same scene, picture, seed and pins give the same layout on one device class.
+ * Scene → Layout. Several compositions are sampled from the layout transformer side by side, made into one place
+ * ({@link Staging}), settled ({@link Settling}); the best by {@link CompositionScore} and {@link Legibility} is refined by local search
+ * ({@link Refinement}). The same scene, picture, seed and pins give the same layout on one device class.
  */
 public final class LayoutStage implements Placer {
     private static final int MOST_TOKENS = 400;
+    private static final int TRIALS = 500;
     private final LayoutNet net;
     private final int candidates;
     private final Decoder.Sampling sampling;
@@ -39,10 +42,12 @@ public final class LayoutStage implements Placer {
         }
         Canvas canvas = new Canvas(aspect, outline);
         Finish finish = new Finish(scene, canvas, pins, seed);
-        List<Composition> drafts = sample(scene, canvas, seed, pins, cancellation).stream().map(w -> finish.draft(w.grammar())).toList();
+        SplittableRandom dice = new SplittableRandom(seed);
+        List<Finish.Staged> staged = sample(scene, canvas, seed, pins, cancellation).stream()
+                .map(w -> finish.staged(w.grammar().horizon(), w.grammar().pieces(), dice.split())).toList();
         cancellation.check();
-        Composition best = drafts.stream().max(Comparator.comparingDouble(finish::value)).orElseThrow();
-        return finish.layout(best);
+        Finish.Staged best = staged.stream().max(Comparator.comparingDouble(Finish.Staged::value)).orElseThrow();
+        return finish.layout(finish.refined(best, TRIALS, dice.split()));
     }
 
     List<Decoder.Written<LayoutGrammar>> sample(Scene scene, Canvas canvas, long seed, List<Placement> pins, Cancellation cancellation) {
