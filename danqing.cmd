@@ -22,8 +22,10 @@ if not exist "%HOMEDIR%\built" (
   popd
   type nul > "%HOMEDIR%\built"
 )
+set "ARCHIVE=danqing"
+if "%~1"=="" set "ARCHIVE=studio"
 if not defined DANQING_MEMORY set "DANQING_MEMORY=2g"
-"%JDK%\bin\java" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HOMEDIR%\danqing.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off -XX:+UseSerialGC -Xmx%DANQING_MEMORY% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %DANQING_JAVA_OPTS% -cp "%HOMEDIR%\lib\*" danqing.app.Main %*
+"%JDK%\bin\java" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%HOMEDIR%\%ARCHIVE%.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off -XX:+UseSerialGC -Xmx%DANQING_MEMORY% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %DANQING_JAVA_OPTS% -cp "%HOMEDIR%\lib\*" danqing.app.Main %*
 exit /b %ERRORLEVEL%
 :try
 "%~1\bin\java" -XshowSettings:properties -version 2>&1 | findstr /c:"java.specification.version = 25" >nul && set "JDK=%~1"

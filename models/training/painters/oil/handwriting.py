@@ -12,21 +12,23 @@ Columns
   dab       share of strokes printed with dabs; knife: with the knife
   fleck     share of strokes (x 0.1) carrying the complementary hue in one load
   small     1 where small important things are finished with a pointed brush
+  busy      share of the fine coats that is laid where nothing is drawn: 0 = broad strokes stay as they are
+  follow    how far strokes follow the edges around them (0: the direction of the class, whatever is near)
 """
-COLUMNS = ("level", "fall", "upright", "wander", "swirl", "length", "width", "relief", "broken", "dab", "knife", "fleck", "small")
+COLUMNS = ("level", "fall", "upright", "wander", "swirl", "length", "width", "relief", "broken", "dab", "knife", "fleck", "small", "busy", "follow")
 
-#                level fall upright wander swirl length width relief broken dab  knife fleck small
+#                level fall upright wander swirl length width relief broken dab  knife fleck small busy follow
 HANDWRITING = {
-    "void":         (0.60, 0.0, 0.0, 0.28, 0.75, 1.00, 1.15, 0.42, 0.65, 0.00, 0.15, 0.6, 0.0),
-    "sky":          (0.75, 0.0, 0.0, 0.24, 0.55, 1.10, 1.10, 0.50, 0.80, 0.00, 0.00, 0.8, 0.0),
-    "water":        (1.40, 0.0, 0.0, 0.07, 0.06, 1.10, 0.75, 0.75, 1.20, 0.00, 0.00, 0.9, 0.0),
-    "far_mountain": (0.00, 0.8, 0.0, 0.16, 0.15, 0.95, 1.00, 0.65, 0.80, 0.00, 0.25, 0.7, 0.0),
-    "near_rock":    (0.00, 0.9, 0.0, 0.28, 0.08, 0.75, 1.15, 1.10, 1.00, 0.00, 0.80, 0.7, 0.1),
-    "earth":        (0.50, 0.3, 0.0, 0.38, 0.30, 0.80, 0.90, 1.00, 1.15, 0.25, 0.10, 1.2, 0.1),
-    "foliage":      (0.00, 0.0, 0.1, 1.00, 0.00, 0.58, 0.92, 1.25, 1.35, 0.85, 0.00, 1.4, 0.1),
-    "architecture": (0.15, 0.0, 0.3, 0.05, 0.00, 0.85, 0.85, 0.95, 0.75, 0.00, 0.40, 0.6, 0.8),
-    "figure":       (0.00, 0.0, 0.5, 0.12, 0.00, 0.60, 0.70, 1.05, 0.55, 0.10, 0.00, 0.2, 1.0),
-    "animal":       (0.20, 0.0, 0.0, 0.15, 0.00, 0.60, 0.70, 1.05, 0.55, 0.10, 0.00, 0.2, 1.0),
-    "celestial":    (0.00, 0.0, 0.0, 0.10, 0.00, 0.60, 0.90, 1.40, 0.55, 0.20, 0.00, 0.3, 0.6),
-    "flower":       (0.00, 0.0, 0.0, 0.80, 0.00, 0.50, 0.90, 1.50, 0.90, 0.90, 0.00, 0.5, 0.7),
+    "void":         (1.00, 0.0, 0.0, 0.10, 0.45, 1.05, 1.15, 0.20, 0.30, 0.00, 0.10, 0.0, 0.0, 0.10, 0.15),
+    "sky":          (1.00, 0.0, 0.0, 0.10, 0.45, 1.15, 1.10, 0.20, 0.28, 0.00, 0.00, 0.0, 0.0, 0.04, 0.10),
+    "water":        (1.50, 0.0, 0.0, 0.03, 0.04, 1.15, 0.55, 0.38, 0.50, 0.00, 0.00, 0.0, 0.0, 0.22, 0.15),
+    "far_mountain": (0.00, 0.8, 0.0, 0.12, 0.12, 0.70, 0.80, 0.35, 0.35, 0.00, 0.35, 0.0, 0.0, 0.35, 0.70),
+    "near_rock":    (0.00, 0.9, 0.0, 0.22, 0.08, 0.55, 0.90, 0.95, 0.65, 0.00, 0.90, 0.2, 0.2, 0.60, 1.00),
+    "earth":        (0.85, 0.4, 0.0, 0.16, 0.35, 0.85, 0.85, 0.60, 0.55, 0.05, 0.20, 0.2, 0.0, 0.22, 0.80),
+    "foliage":      (0.00, 0.0, 0.1, 0.90, 0.00, 0.36, 0.62, 1.15, 0.95, 0.85, 0.00, 0.5, 0.2, 1.00, 0.80),
+    "architecture": (0.15, 0.0, 0.3, 0.04, 0.00, 0.50, 0.60, 0.75, 0.40, 0.00, 0.70, 0.1, 0.8, 0.80, 1.00),
+    "figure":       (0.00, 0.0, 0.5, 0.10, 0.00, 0.40, 0.50, 0.85, 0.35, 0.05, 0.00, 0.0, 1.0, 1.00, 1.00),
+    "animal":       (0.20, 0.0, 0.0, 0.12, 0.00, 0.40, 0.50, 0.85, 0.35, 0.05, 0.00, 0.0, 1.0, 1.00, 1.00),
+    "celestial":    (0.00, 0.0, 0.0, 0.10, 0.00, 0.45, 0.70, 0.90, 0.30, 0.10, 0.00, 0.0, 0.9, 0.60, 1.00),
+    "flower":       (0.00, 0.0, 0.0, 0.50, 0.00, 0.38, 0.65, 1.10, 0.60, 0.60, 0.00, 0.0, 0.8, 1.00, 1.00),
 }

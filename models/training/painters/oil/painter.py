@@ -40,9 +40,10 @@ class Coat(nn.Module):
     """
 
     def __init__(self, scale, salt, cell, length, width, soft, base, gain, atlas, fields, turn=0.9, broken=1.0, snap=0.0, lines=0.0, thick=1.0,
-                 straight=False):
+                 straight=False, detail=False):
         super().__init__()
-        self.salt, self.cell = salt, max(4, int(cell * scale))     # below 4 px a cell holds too little noise
+        self.detail = detail
+        self.salt, self.cell = salt, min(64, max(4, int(cell * scale)))     # below 4 px a cell holds too little noise
         self.length, self.width, self.soft, self.snap = max(4.5, length * scale), max(1.3, width * scale), soft * scale, snap * scale
         self.base, self.gain, self.lines, self.turn, self.thick = base, gain, lines, turn, thick
         self.broken = broken * (0.72 if scale < 1 else 1.0)      # small strokes of many colours turn to confetti
@@ -60,7 +61,7 @@ class Coat(nn.Module):
 
     def forward(self, canvas, height, colour, lines, wrong, guide, noise, palette):
         """canvas 1 x 3 x H x W, height 1 x 1 x H x W; colour 1 x 3, any resolution; lines (darkness, unit gradient) and wrong
-        (0..1), one resolution; guide: flow (cos 2t, sin 2t, coherence) and class-wise parameters, 1 x 16 x H/4 x W/4.
+        (0..1), one resolution; guide: flow (cos 2t, sin 2t, coherence) and class-wise parameters, how much is drawn there (0..1), 1 x 19 x H/4 x W/4.
         Returns the new canvas and height."""
         h, w, cell = canvas.shape[2], canvas.shape[3], self.cell
         n = lattice(noise, cell, 16, self.salt)
@@ -76,7 +77,7 @@ class Coat(nn.Module):
             x = torch.minimum(torch.maximum(x, left - 0.4 * cell), left + 1.4 * cell)
             y = torch.minimum(torch.maximum(y, upper - 0.4 * cell), upper + 1.4 * cell)
         here = places(x, y, w, h)
-        cos2, sin2, coherence, *maps = torch.split(look(guide, here), 1, 1)
+        cos2, sin2, coherence, drawn, *maps = torch.split(look(guide, here), 1, 1)
         hand = Hand(torch.cat(maps, 1))
         inked, _, _, error = torch.split(look(torch.cat([lines, wrong], 1), here), 1, 1)
         own = look(colour, here)
@@ -97,21 +98,24 @@ class Coat(nn.Module):
         if self.straight:                                        # the finest touches: neither bent nor cut at edges
             bend = 0 * ca
         else:
-            ex, ey = 0.7 * half_length * ca, 0.7 * half_length * sa
-            ends = torch.cat([places(x + ex, y + ey, w, h), places(x - ex, y - ey, w, h)], 2)
-            c_ahead, c_behind = torch.chunk(look(guide[:, 0:1], ends), 2, 3)
-            s_ahead, s_behind = torch.chunk(look(guide[:, 1:2], ends), 2, 3)
+            ex, ey = half_length * ca, half_length * sa
+            ends = torch.cat([places(x + t * ex, y + t * ey, w, h) for t in (0.7, -0.7, 0.3, -0.3)], 2)
+            c_ahead, c_behind, _, _ = torch.chunk(look(guide[:, 0:1], ends), 4, 3)
+            s_ahead, s_behind, _, _ = torch.chunk(look(guide[:, 1:2], ends), 4, 3)
             bend = torch.clamp(0.5 * (c_behind * s_ahead - s_behind * c_ahead), -0.5, 0.5)
-            step = mean_channel((look(colour, ends) - torch.cat([own, own], 3)).abs())
-            edge = 1 - torch.exp(-(9 * torch.maximum(*torch.chunk(step, 2, 3))) ** 2)
-            half_length = half_length * (1 - 0.6 * edge * (1 - (inked if self.snap else 0.0)))
+            step = mean_channel((look(colour, ends) - torch.cat([own, own, own, own], 3)).abs())
+            edge = 1 - torch.exp(-(9 * step) ** 2)
+            far = torch.maximum(*torch.chunk(edge[..., :2 * edge.shape[3] // 4], 2, 3))
+            near = torch.maximum(*torch.chunk(edge[..., 2 * edge.shape[3] // 4:], 2, 3))
+            free = 1 - (inked if self.snap else 0.0)
+            half_length = half_length * (1 - 0.55 * far * free) * (1 - 0.6 * near * free)
         half_length = torch.maximum(torch.clamp(half_length, max=2.05 * cell), half_width * 1.1)
         bend = bend * half_length / half_width * 0.5
         # two pigment loads
         mean, spread = palette(own)
         load = lambda z: (spread * z.unsqueeze(1)).sum(2)
         rich = lambda z: luma(z) + (z - luma(z)) * 2.4           # small reproductions have averaged the hue away
-        amount = hand["broken"] * (self.broken * (0.55 + 0.45 * smoothstep(0.0, 0.4, luma(own))))
+        amount = hand["broken"] * (self.broken * (0.55 + 0.45 * smoothstep(0.0, 0.4, luma(own))) * (1 - 0.35 * smoothstep(0.6, 0.95, luma(own))))
         first, second = rich(load(n[:, 1:4])) * amount, rich(load(n[:, 3:6])) * amount
         one = mean + first
         two = mean + 0.3 * first + 1.3 * second
@@ -125,8 +129,11 @@ class Coat(nn.Module):
         row = torch.floor(pick * FAMILIES[0])
         row = torch.where(kind < hand["dab"], FAMILIES[0] + torch.floor(pick * FAMILIES[1]), row)
         row = torch.where(1 - kind < hand["knife"], FAMILIES[0] + FAMILIES[1] + torch.floor(pick * FAMILIES[2]), row)
-        body = self.thick * hand["relief"] * (0.42 + 0.85 * luma(own)) * (0.8 + 0.4 * u[2])
-        active = (u[5] < self.base + self.gain * error + self.lines * inked).float()
+        body = self.thick * hand["relief"] * (0.30 + 0.95 * luma(own)) * (0.8 + 0.4 * u[2])
+        wanted = self.base + self.gain * error
+        if self.detail:                                          # calm places keep their broad strokes
+            wanted = wanted * torch.clamp(hand["busy"] + drawn, 0, 1)
+        active = (u[5] < wanted + self.lines * inked).float()
         extra = torch.cat([row, body, one, two - one], 1)
         a, b, covered, found = self.field(left, upper, x, y, ca, sa, half_length, half_width, bend, u[6], active, extra)
         mark = self.print(found[:, 0:1], a, b)
@@ -144,17 +151,17 @@ class Oil(nn.Module):
         self.palette = palette or Palette()
         self.table = [list(HANDWRITING[name]) for name in CLASSES]
         fields = {}
-        broad, middle, fine = (brush_atlas(w * scale, l * scale, i) for i, (w, l) in enumerate(((14, 42), (6.5, 20), (3, 10))))
+        sweep, broad, middle, fine = (brush_atlas(w * scale, l * scale, i) for i, (w, l) in enumerate(((24, 100), (13, 44), (6.5, 20), (3, 10))))
         self.coats = nn.ModuleList([
-            Coat(scale, 1, 32, 54, 19, 5.4, 1.1, 0.0, broad, fields, broken=1.7, thick=0.55),
-            Coat(scale, 2, 16, 32, 10.5, 2.4, 0.34, 0.45, broad, fields, broken=1.9, thick=0.9),
-            Coat(scale, 3, 16, 20, 6.5, 1.4, 0.14, 1.3, middle, fields, broken=1.7),
-            Coat(scale, 4, 8, 12, 3.6, 1.0, -0.10, 1.4, fine, fields, turn=0.5, broken=1.0, snap=4.0, lines=0.9, thick=0.85),
-            Coat(scale, 5, 4, 7.5, 2.0, 0.8, -0.12, 0.9, fine, fields, turn=0.35, broken=0.7, snap=2.0, lines=0.45, thick=0.6, straight=True)])
+            Coat(scale, 1, 64, 112, 23, 6.0, 1.1, 0.0, sweep, fields, broken=1.5, thick=0.55),
+            Coat(scale, 2, 32, 56, 12.0, 3.0, 0.50, 0.5, broad, fields, broken=1.5, thick=0.8),
+            Coat(scale, 3, 16, 24, 6.5, 1.4, 0.30, 1.2, middle, fields, broken=1.5, detail=True),
+            Coat(scale, 4, 8, 12, 3.4, 1.0, -0.10, 1.4, fine, fields, turn=0.5, broken=0.8, snap=4.0, lines=0.5, thick=0.7, detail=True),
+            Coat(scale, 5, 4, 7.5, 1.8, 0.8, -0.12, 0.9, fine, fields, turn=0.35, broken=0.5, snap=2.0, lines=0.2, thick=0.5, straight=True, detail=True)])
         weave = {0.5: 16, 1.0: 12, 2.0: 8}[scale]                # threads in 64 px: the weave agrees between tiles
         self.thread = 2 * math.pi * weave / 64
 
-    def direction(self, wash, line, hand, semantics, noise):
+    def direction(self, wash, line, hand, semantics, drift):
         """Stroke directions in double-angle form and their coherence, 1 x 3 x H/4 x W/4, for broad and for fine coats."""
         k = self.scale
         drawn = F.avg_pool2d(luma(wash) * (0.4 + 0.6 * line), 4)
@@ -168,7 +175,6 @@ class Oil(nn.Module):
         lean = up(torch.clamp(-lean * 7, -1.1, 1.1), 4)
         norm = 1 / (lean * lean + 1.3 ** 2)
         fall = torch.cat([(lean * lean - 1.3 ** 2) * norm, 2 * lean * 1.3 * norm], 1)
-        drift = up(smooth_lattice(noise, 8, 2, 44 * k, 20), 2)
         level = torch.cat([torch.cos(0.5 * drift[:, 1:2]), torch.sin(0.5 * drift[:, 1:2])], 1)
         prior = level * hand["level"] + fall * hand["fall"]
         prior = torch.cat([prior[:, 0:1] - hand["upright"], prior[:, 1:2]], 1)
@@ -177,6 +183,8 @@ class Oil(nn.Module):
         flows = []
         for field, weight, turning in ((middle + 0.6 * broad, 1.2, True), (near + 0.05 * broad, 2.5, False)):
             coherence = torch.clamp(torch.sqrt(field[:, 2:3] + 1e-8) * 14, 0, 1)
+            if turning:
+                coherence = coherence * hand["follow"]
             v = field[:, :2]
             v = v / (torch.sqrt((v * v).sum(1, keepdim=True)) + 1e-5) * coherence * weight + prior * (1 - 0.75 * coherence)
             if turning:
@@ -190,7 +198,7 @@ class Oil(nn.Module):
         wx = torch.arange(canvas.shape[3], dtype=torch.float32).view(1, 1, 1, -1) * self.thread
         wy = torch.arange(canvas.shape[2], dtype=torch.float32).view(1, 1, -1, 1) * self.thread
         weave = torch.sin(wx) * torch.cos(wy * 0.5) + torch.cos(wx * 0.5) * torch.sin(wy)
-        relief = blur(height + weave * 0.05 * torch.clamp(1 - height * 1.6, 0, 1), max(0.5, 0.6 * k))
+        relief = blur(height + weave * 0.022 * torch.clamp(1 - height * 1.6, 0, 1), max(0.5, 0.6 * k))
         gx, gy = gradient(relief)
         steep = 1.25 * k ** 0.4
         gx, gy = gx * steep, gy * steep
@@ -201,34 +209,50 @@ class Oil(nn.Module):
 
     def forward(self, line, wash, semantics, noise, mask):
         k = self.scale
+        drift = up(smooth_lattice(noise, 8, 3, 44 * k, 20), 2)                        # slow: turn, tilt, length of the strokes
         hand_maps = class_maps(semantics, self.table)
         hand = Hand(hand_maps)
-        guides = [torch.cat([flow, hand_maps], 1) for flow in self.direction(wash, line, hand, semantics, noise)]
         dark = 1 - line
         shade = blur(F.avg_pool2d(dark, 2), 1.25 * k)
         gx, gy = gradient(shade)
         steep = torch.sqrt(gx * gx + gy * gy) + 0.02
         lines = torch.cat([torch.clamp(shade * 2.2, 0, 1), gx / steep, gy / steep], 1)
-        small = up(hand["small"], 4)
+        small = smoothstep(0.12, 0.62, up(hand["small"], 4))
+        calm = 1 - up(hand["busy"], 4)
+        # what is drawn or coloured finer than the broad brushes: twigs, birds, blossoms
+        fine = mean_channel((blur(wash, max(0.5, 0.6 * k)) - blur(wash, 7 * k)).abs())
+        fine = smoothstep(0.03, 0.14, fine)
+        drawn = torch.clamp(F.avg_pool2d(torch.maximum(fine, dark), 4) * 2, 0, 1)
+        lengths = hand_maps[:, :5], hand_maps[:, 5:6] * torch.exp(0.3 * drift[:, 2:3]), hand_maps[:, 6:]
+        maps = torch.cat([drawn, *lengths], 1)
+        guides = [torch.cat([flow, maps], 1) for flow in self.direction(wash, line, hand, semantics, drift)]
         soft = F.avg_pool2d(wash, 4)
         light = luma(soft)
-        around = luma(wash) - up(blur(light, 6 * k), 4)
+        around = (luma(wash) - up(blur(light, 6 * k), 4)) * (1 - calm)                # calm places get no rim of light round things
         wash = wash + self.palette.warmth.view(1, 3, 1, 1) * (WARMTH * torch.clamp(around, -0.35, 0.35))
         deep = torch.clamp(1 - luma(wash) * (1 / 0.32), min=0) ** 2                   # no blacks: shadows are deep blue-violet
         pale = luma(wash) ** 4                                                        # and no blank white: lead white is warm
         wash = torch.clamp(wash + deep * torch.tensor(DEEP).view(1, 3, 1, 1) - pale * torch.tensor(PALE).view(1, 3, 1, 1), 0, 1)
-        inked = wash * (1 - (0.35 + 0.35 * small) * dark)
+        inked = wash * (1 - (0.50 + 0.25 * small) * dark)
         soft = F.avg_pool2d(wash, 4)
         wrong = up(torch.clamp(mean_channel((soft - blur(soft, 2.5 * k)).abs()) * 16, 0, 1), 2)
-        canvas = up(blur(soft, 2 * k), 4) * 0.86 + 0.03
+        canvas = up(blur(soft, 0.8 * k), 4)
         height = torch.zeros_like(line)
         for i, coat in enumerate(self.coats):
             colour = blur(wash if i < 2 else inked, max(0.6, 0.6 * coat.soft)) if i > 1 else blur(soft, coat.soft / 4)
             if i > 1:
-                error = blur(F.avg_pool2d(mean_channel((canvas - colour).abs()), 2), max(0.6, 0.75 * coat.soft))
+                error = mean_channel((canvas - colour).abs())
+                if i == 2:                                       # calm places are wiped back where a broad stroke carried a thing's colour
+                    spill = smoothstep(0.04, 0.12, blur(error, max(0.6, 1.2 * k))) * calm
+                    canvas, height = canvas + (colour - canvas) * spill, height * (1 - 0.7 * spill)
+                    error = error * (1 - spill)
+                error = blur(F.avg_pool2d(error, 2), max(0.6, 0.75 * coat.soft))
                 wrong = torch.clamp(error * 14 - 0.55, 0, 1) if i < 3 else torch.clamp(error * 11 - 0.8, 0, 1)
             canvas, height = coat(canvas, height, colour, lines, wrong, guides[0 if i < 2 else 1], noise, self.palette)
-        canvas = canvas + (inked - canvas) * (small * 0.6)
+        # things last, with the pointed brush: small shapes keep their outline, lines run through
+        point = torch.clamp(torch.maximum(0.8 * small * (0.55 + 0.45 * fine), 0.85 * torch.maximum(fine, smoothstep(0.15, 0.6, dark))), 0, 1)
+        canvas = canvas + (inked - canvas) * point
+        height = height * (1 - 0.45 * point) + 0.12 * point * luma(inked)
         bare = torch.tensor(PRIMED).view(1, 3, 1, 1)
         painted = smoothstep(0.25, 0.75, mask)
         return self.light(bare + (canvas - bare) * painted, height * painted)

@@ -1,26 +1,23 @@
 package danqing.app;
 
+import danqing.ui.DanqingApp;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
-/** The command {@code danqing}: parses, calls the engine, turns what went wrong into one sentence and an exit code. */
+/** The command {@code danqing}: without arguments the desktop studio; otherwise parses, calls the engine, turns what went wrong into one sentence and an exit code. */
 @Command(name = "danqing", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = "丹青：把诗句画成画，全在本机，不用网络。", subcommands = {PaintCommand.class, InfoCommand.class, DevicesCommand.class, BenchCommand.class},
-        footer = {"", "例：danqing paint \"孤舟蓑笠翁，独钓寒江雪。\" --style ink --out painting.png"})
+        description = "丹青：把诗句画成画，全在本机，不用网络。", subcommands = {PaintCommand.class, RepaintCommand.class, InfoCommand.class, DevicesCommand.class,
+            BenchCommand.class},
+        footer = {"", "不带参数时打开画室窗口。", "例：danqing paint \"孤舟蓑笠翁，独钓寒江雪。\" --style ink --out painting.png"})
 public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "出错时打印完整的调用栈")
     boolean debug;
 
-    @Spec
-    CommandSpec spec;
-
     @Override
     public void run() {
-        spec.commandLine().usage(System.out);
+        DanqingApp.open();
     }
 
     public static void main(String[] args) {

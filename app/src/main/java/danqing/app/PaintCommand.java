@@ -2,29 +2,35 @@ package danqing.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import danqing.engine.Order;
 import danqing.engine.Provenance;
 import danqing.engine.StageFiles;
 import danqing.engine.StageListener;
 import danqing.engine.Studio;
+import danqing.engine.Take;
 import danqing.engine.Work;
 import danqing.engine.contour.svg.SvgReader;
 import danqing.engine.contour.vector.Contour;
+import danqing.engine.detail.Mix;
 import danqing.engine.image.AtomicFile;
 import danqing.engine.image.TextFile;
 import danqing.engine.job.BadInput;
 import danqing.engine.job.Cancellation;
+import danqing.engine.layout.CompositionScore;
 import danqing.engine.layout.Format;
 import danqing.engine.layout.Layout;
 import danqing.engine.layout.LayoutJson;
 import danqing.engine.onnx.Devices;
 import danqing.styles.Style;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,7 +55,7 @@ final class PaintCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "数", description = "随机种子；同样的种子画出同样的画")
     Long seed;
 
-    @Option(names = "--takes", paramLabel = "幅数", description = "画几幅不同的（种子依次加一），默认 1")
+    @Option(names = "--takes", paramLabel = "幅数", description = "画几幅不同的（种子依次加一），按构图好坏编号，默认 1")
     int takes = 1;
 
     @Option(names = "--stages", paramLabel = "文件夹", description = "把每一步写出来：scene.json layout.json layout.png contour.svg contour.png wash.png detail.png")
@@ -60,6 +66,15 @@ final class PaintCommand implements Callable<Integer> {
 
     @Option(names = "--repeat", paramLabel = "画", description = "照一幅由丹青画出的 PNG 重画，像素相同")
     Path repeat;
+
+    @Option(names = "--mix", paramLabel = "份额", description = "调和两种画风，如 ink=0.7,watercolor=0.3")
+    String mix;
+
+    @Option(names = "--style-of", paramLabel = "物=画风", description = "某物另用一种画风，如 boat=ink、月=油画；可重复")
+    List<String> styleOf;
+
+    @Mixin
+    InscribeOptions inscription = new InscribeOptions();
 
     @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、cuda:0")
     String device = "auto";
@@ -79,18 +94,23 @@ final class PaintCommand implements Callable<Integer> {
         ObjectMapper mapper = new ObjectMapper();
         ArrayNode results = mapper.createArrayNode();
         try (Interrupt interrupt = new Interrupt(cancellation); Studio studio = Studio.open(Devices.named(device), progress::notice)) {
+            List<Take> ranked = takes == 1 ? List.of(new Take(order, null, Double.NaN)) : studio.takes(order, takes, progress, cancellation);
             for (int i = 0; i < takes; i++) {
-                Order o = i == 0 ? order : order.seed(order.seed() + i);
-                Work work = studio.paint(o, progress, cancellation);
+                Order o = ranked.get(i).order();
+                Work work = studio.paint(ranked.get(i), progress, cancellation);
                 Path file = takes == 1 ? out : numbered(out, i + 1);
                 work.write(file);
                 if (stages != null) {
                     StageFiles.write(work, takes == 1 ? stages : stages.resolve(Integer.toString(i + 1)));
                 }
-                results.addObject().put("file", file.toString()).put("seed", o.seed()).put("style", o.style().id()).put("width", o.width())
+                ObjectNode result = results.addObject().put("file", file.toString()).put("seed", o.seed()).put("style", o.style().id()).put("width", o.width())
                         .put("height", o.height());
+                double score = work.layout() == null ? Double.NaN : CompositionScore.of(work.layout());
+                if (!Double.isNaN(score)) {
+                    result.put("score", Math.round(score * 1e4) / 1e4);
+                }
                 if (!json) {
-                    System.out.println(file + "  seed " + o.seed());
+                    System.out.println(file + "  seed " + o.seed() + (takes == 1 || Double.isNaN(score) ? "" : String.format(Locale.ROOT, "  score %.3f", score)));
                 }
             }
         }
@@ -101,13 +121,18 @@ final class PaintCommand implements Callable<Integer> {
     }
 
     private Order repeated() {
-        if (text != null || style != null || size != null || format != null || seed != null || from != null || takes != 1) {
-            throw new BadInput("--repeat 照原样重画，不能同时给诗句、--style、--size、--format、--seed、--takes 或 --from：请去掉它们。");
+        if (text != null || style != null || size != null || format != null || seed != null || from != null || takes != 1 || mix != null || styleOf != null
+                || inscription.given()) {
+            throw new BadInput("--repeat 照原样重画，不能同时给诗句、--style、--mix、--style-of、--size、--format、--seed、--takes、--from 或题款：请去掉它们。");
         }
-        return Provenance.read(repeat).order();
+        Order order = Provenance.read(repeat).order();
+        return order.colophon() == null || inscription.font == null ? order : order.inscribed(order.colophon().font(inscription.font));
     }
 
     private Order order() {
+        if (style != null && mix != null) {
+            throw new BadInput("--mix 已说明画风，不能再给 --style：请去掉一个。");
+        }
         Style s = Style.named(style == null ? "ink" : style).orElseThrow(() -> new BadInput("没有“" + style + "”这种画风：请用 "
                 + Style.all().stream().map(v -> v.id() + " " + v.label()).collect(Collectors.joining("、")) + "。"));
         Layout layout = null;
@@ -137,7 +162,7 @@ final class PaintCommand implements Callable<Integer> {
                     : Sizes.nearest((double) wh[0] / wh[1], Format.Outline.RECTANGLE);
         }
         long chosen = seed != null ? seed : contour != null ? contour.seed() : layout != null ? layout.seed() : ThreadLocalRandom.current().nextLong(1, 1L << 31);
-        return new Order(text, s, f, wh[0], wh[1], chosen, layout, contour);
+        return new Order(text, s, f, wh[0], wh[1], chosen, layout, contour, Mix.parse(s, mix, styleOf), inscription.colophon(text));
     }
 
     static Path numbered(Path file, int n) {

@@ -1,6 +1,8 @@
 package danqing.engine;
 
 import danqing.engine.contour.vector.Contour;
+import danqing.engine.detail.Mix;
+import danqing.engine.inscribe.Colophon;
 import danqing.engine.job.BadInput;
 import danqing.engine.layout.Format;
 import danqing.engine.layout.Layout;
@@ -10,15 +12,17 @@ import danqing.styles.Style;
  * What a work is to be. Exactly what is given is used: with a layout the first stage is skipped, with a contour the first two.
  *
  * @param text    poem or prompt; may be null when a layout or contour is given
- * @param style   painting style
+ * @param style   painting style; of a mix, the dominant one
  * @param format  picture format: outline of the painted area
  * @param width   pixels
  * @param height  pixels
  * @param seed    of all chance
  * @param layout  composition to run on from; null = make one
  * @param contour drawing to run on from; null = make one
+ * @param mix     styles and their shares; null = {@code style} alone
+ * @param colophon what is written and stamped on it; null = nothing
  */
-public record Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour) {
+public record Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour, Mix mix, Colophon colophon) {
     /** Least and greatest side, px. */
     public static final int LEAST = 64;
     public static final int MOST = 8192;
@@ -32,10 +36,22 @@ public record Order(String text, Style style, Format format, int width, int heig
         if (aspect > 8 || aspect < 1 / 8.0) {
             throw new BadInput("画不了 " + width + "×" + height + "：长宽相差超过八倍，请改 --size 或用 --format handscroll。");
         }
+        mix = mix == null ? Mix.of(style) : mix;
+        style = mix.dominant();
+    }
+
+    /** In one style, with nothing written on it. */
+    public Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour) {
+        this(text, style, format, width, height, seed, layout, contour, null, null);
     }
 
     /** The same order with another seed. */
     public Order seed(long other) {
-        return new Order(text, style, format, width, height, other, layout, contour);
+        return new Order(text, style, format, width, height, other, layout, contour, mix, colophon);
+    }
+
+    /** The same order with this written and stamped on it. */
+    public Order inscribed(Colophon wish) {
+        return new Order(text, style, format, width, height, seed, layout, contour, mix, wish);
     }
 }

@@ -8,7 +8,9 @@ import danqing.engine.contour.svg.SvgReader;
 import danqing.engine.contour.svg.SvgWriter;
 import danqing.engine.contour.vector.Contour;
 import danqing.engine.detail.DetailStage;
+import danqing.engine.detail.Mix;
 import danqing.engine.image.PngFile;
+import danqing.engine.inscribe.Colophon;
 import danqing.engine.job.BadInput;
 import danqing.engine.layout.Format;
 import danqing.engine.layout.Layout;
@@ -48,6 +50,7 @@ public final class Provenance {
         }
         j.put("style", o.style().id()).put("pictureFormat", o.format().name().toLowerCase(java.util.Locale.ROOT)).put("width", o.width())
                 .put("height", o.height()).put("seed", o.seed()).put("device", device);
+        mix(j, o.mix());
         if (scene != null) {
             j.set("scene", tree(SceneJson.write(scene)));
         }
@@ -82,6 +85,101 @@ public final class Provenance {
         throw new BadInput("“" + png + "”里的来历读不懂：文件可能已损坏，或来自更新的版本。");
     }
 
+    /** The same, of a work painted after a picture. */
+    Provenance repainted(Repainting r) {
+        ObjectNode j = json.deepCopy();
+        j.put("from", "picture");
+        ObjectNode n = j.putObject("picture").put("name", r.name()).put("sha256", r.sha256()).put("strength", r.strength());
+        if (r.palette() != null) {
+            n.put("palette", r.palette().id());
+        }
+        return new Provenance(j, null);
+    }
+
+    /**
+     * What repeats a work painted after a picture.
+     *
+     * @param file the picture
+     * @throws BadInput when the work was not painted after a picture, or not after this one
+     */
+    public Repainting repainting(Path file) {
+        JsonNode p = json.path("picture");
+        if (!p.isObject()) {
+            throw new BadInput("这幅画不是由图片重画的：请用 danqing paint --repeat。");
+        }
+        Style style = known(json.path("style").asText());
+        Repainting r = Repainting.of(file, p.path("strength").asDouble(), p.has("palette") ? known(p.get("palette").asText()) : null, style.paperColour(),
+                aspect -> new Order(json.path("text").asText(null), style, format(), json.path("width").asInt(), json.path("height").asInt(),
+                        json.path("seed").asLong(), null, null, mix(style), colophon()));
+        if (!r.sha256().equals(p.path("sha256").asText())) {
+            throw new BadInput("“" + file + "”不是原来那张图片“" + p.path("name").asText() + "”：请给出原图，或不用 --repeat。");
+        }
+        return r;
+    }
+
+    private Format format() {
+        return Format.named(json.path("pictureFormat").asText()).orElseThrow(() -> new BadInput("这幅画的画幅读不懂：来历已损坏。"));
+    }
+
+    /** The same, of a work that was written on and stamped; null = it was not. */
+    Provenance inscribed(Colophon c) {
+        if (c == null) {
+            return this;
+        }
+        ObjectNode j = json.deepCopy();
+        ObjectNode n = j.putObject("colophon").put("verse", c.verse());
+        if (c.signature() != null) {
+            n.put("signature", c.signature());
+        }
+        if (c.seal() != null) {
+            n.put("seal", c.seal());
+        }
+        face(n, "writing", c.writing());
+        face(n, "carving", c.carving());
+        return new Provenance(j, drawing);
+    }
+
+    private static void face(ObjectNode n, String key, Colophon.Face f) {
+        if (f != null) {
+            n.putObject(key).put("family", f.family()).put("weight", f.weight()).put("sha256", f.sha256());
+        }
+    }
+
+    private static Colophon.Face face(JsonNode f) {
+        return f.isObject() ? new Colophon.Face(f.path("family").asText(), f.path("weight").asInt(400), f.path("sha256").asText()) : null;
+    }
+
+    private Colophon colophon() {
+        JsonNode c = json.path("colophon");
+        return c.isObject() ? new Colophon(c.path("verse").asBoolean(), c.path("signature").asText(null), c.path("seal").asText(null), null,
+                face(c.path("writing")), face(c.path("carving"))) : null;
+    }
+
+    /** Shares and things of a mix; one style alone is not written. */
+    private static void mix(ObjectNode j, Mix mix) {
+        if (!mix.single()) {
+            ObjectNode shares = j.putObject("mix");
+            mix.shares().forEach((s, v) -> shares.put(s.id(), v));
+            ObjectNode things = j.putObject("styleOf");
+            mix.things().forEach((c, s) -> things.put(c, s.id()));
+        }
+    }
+
+    private Mix mix(Style style) {
+        if (!json.has("mix")) {
+            return Mix.of(style);
+        }
+        Map<Style, Double> shares = new LinkedHashMap<>();
+        json.path("mix").fields().forEachRemaining(e -> shares.put(known(e.getKey()), e.getValue().asDouble()));
+        Map<String, Style> things = new LinkedHashMap<>();
+        json.path("styleOf").fields().forEachRemaining(e -> things.put(e.getKey(), known(e.getValue().asText())));
+        return new Mix(shares, things);
+    }
+
+    private static Style known(String id) {
+        return Style.named(id).orElseThrow(() -> new BadInput("这幅画的画风“" + id + "”现在没有。"));
+    }
+
     private static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);
@@ -92,15 +190,18 @@ public final class Provenance {
 
     /** The order that repeats the work. @throws BadInput when something in it is not to be had any more */
     public Order order() {
-        Style style = Style.named(json.path("style").asText()).orElseThrow(() -> new BadInput("这幅画的画风“" + json.path("style").asText() + "”现在没有。"));
-        Format format = Format.named(json.path("pictureFormat").asText()).orElseThrow(() -> new BadInput("这幅画的画幅读不懂：来历已损坏。"));
+        Style style = known(json.path("style").asText());
+        if (json.has("picture")) {
+            throw new BadInput("这幅画是照图片“" + json.path("picture").path("name").asText() + "”重画的：请用 danqing repaint 原图 --repeat 这幅画。");
+        }
+        Format format = format();
         Contour contour = drawing == null ? null : SvgReader.parse(drawing);
         Layout layout = contour == null && json.has("layout") ? LayoutJson.read(json.get("layout").toString()) : null;
         if (contour == null && layout == null) {
             throw new BadInput("这幅画的来历里没有布局：文件可能已损坏。");
         }
         return new Order(json.path("text").asText(null), style, format, json.path("width").asInt(), json.path("height").asInt(), json.path("seed").asLong(),
-                layout, contour);
+                layout, contour, mix(style), colophon());
     }
 
     /** Hash by model file, as it was painted. */
@@ -141,10 +242,16 @@ public final class Provenance {
         b.append("尺寸    ").append(json.path("width").asInt()).append('×').append(json.path("height").asInt()).append('\n');
         b.append("种子    ").append(json.path("seed").asLong()).append('\n');
         b.append("起自    ").append(switch (json.path("from").asText()) {
+            case "picture" -> "图片 " + json.path("picture").path("name").asText();
             case "contour" -> "改过的轮廓";
             case "layout" -> "给定的布局";
             default -> "文字";
         }).append('\n');
+        JsonNode c = json.path("colophon");
+        if (c.isObject()) {
+            b.append("题款    ").append(c.path("verse").asBoolean() ? "题诗 " : "").append(c.path("signature").asText("")).append(" 印“")
+                    .append(c.path("seal").asText(Colophon.SEAL)).append("” ").append(c.path("writing").path("family").asText("")).append('\n');
+        }
         StringBuilder things = new StringBuilder();
         for (JsonNode p : json.path("layout").path("placements")) {
             things.append(p.path("id").asText()).append(' ');

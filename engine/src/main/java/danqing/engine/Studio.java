@@ -4,7 +4,11 @@ import danqing.engine.contour.Draughtsman;
 import danqing.engine.contour.vector.Contour;
 import danqing.engine.detail.DetailStage;
 import danqing.engine.detail.Painting;
+import danqing.engine.detail.Underdrawing;
+import danqing.engine.inscribe.Colophon;
+import danqing.engine.inscribe.Inscriber;
 import danqing.engine.job.Cancellation;
+import danqing.engine.layout.CompositionScore;
 import danqing.engine.layout.Layout;
 import danqing.engine.layout.LayoutNet;
 import danqing.engine.layout.LayoutStage;
@@ -13,8 +17,11 @@ import danqing.engine.scene.Entity;
 import danqing.engine.onnx.Device;
 import danqing.engine.onnx.Networks;
 import danqing.engine.pack.EmbeddedPack;
+import danqing.engine.repaint.Photo;
 import danqing.engine.scene.Scene;
 import danqing.engine.scene.SceneStage;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +81,26 @@ public final class Studio implements AutoCloseable {
         return new Layout(l.aspect(), l.outline(), l.horizon(), l.setting(), described, l.seed());
     }
 
+    /**
+     * Several compositions of one order (seed, seed + 1 …), the best composed first; they are laid and judged, not yet painted. An order that brings its
+     * own layout or contour is not judged: its takes stay in the order of their seeds.
+     */
+    public List<Take> takes(Order order, int number, StageListener listener, Cancellation cancellation) {
+        boolean given = order.layout() != null || order.contour() != null;
+        Scene scene = given ? null : read(order.text());
+        List<Take> takes = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            cancellation.check();
+            Order o = order.seed(order.seed() + i);
+            Layout layout = given ? null : lay(scene, o, List.of(), cancellation);
+            takes.add(new Take(o, layout, given ? Double.NaN : CompositionScore.of(layout)));
+        }
+        if (!given) {
+            takes.sort(Comparator.comparingDouble(Take::score).reversed());
+        }
+        return takes;
+    }
+
     /** Layout → Contour. */
     public Contour draw(Layout layout, long seed, Cancellation cancellation, StageListener listener) {
         int[] done = {0};
@@ -83,7 +110,7 @@ public final class Studio implements AutoCloseable {
 
     /** Contour → Painting. */
     public Painting paint(Contour contour, Order order, Cancellation cancellation, StageListener listener) {
-        return details.paint(contour, order.style(), order.width(), order.height(), order.seed(), cancellation, listener::preview);
+        return details.paint(Underdrawing.of(contour), order.mix(), order.width(), order.height(), order.seed(), cancellation, listener::preview);
     }
 
     /**
@@ -94,13 +121,19 @@ public final class Studio implements AutoCloseable {
      * @throws danqing.engine.pack.PackProblem when a model cannot be used
      */
     public Work paint(Order order, StageListener listener, Cancellation cancellation) {
+        return paint(new Take(order, null, Double.NaN), listener, cancellation);
+    }
+
+    /** Likewise, of a take: its composition is there already. */
+    public Work paint(Take take, StageListener listener, Cancellation cancellation) {
+        Order order = take.order();
         Thread.ofPlatform().daemon().name("prepare").start(() -> prepare(order));
         Scene scene = order.text() == null ? null : read(order.text());
         if (scene != null) {
             listener.scene(scene);
         }
         cancellation.check();
-        Layout layout = order.contour() != null ? null : order.layout();
+        Layout layout = order.contour() != null ? null : order.layout() != null ? order.layout() : take.layout();
         if (order.contour() == null && layout == null) {
             layout = lay(scene, order, List.of(), cancellation);
         }
@@ -110,24 +143,62 @@ public final class Studio implements AutoCloseable {
         Contour contour = order.contour() != null ? order.contour() : draw(layout, order.seed(), cancellation, listener);
         listener.contour(contour);
         Painting painting = paint(contour, order, cancellation, listener);
-        return new Work(order, scene, layout, contour, painting, Provenance.of(order, scene, layout, contour, hashes(order), networks.device().id()));
+        Colophon colophon = inscribe(painting, Underdrawing.of(contour), order, listener);
+        Provenance provenance = Provenance.of(order, scene, layout, contour, hashes(order, true), networks.device().id());
+        return new Work(order, scene, layout, contour, painting, provenance.inscribed(colophon));
+    }
+
+    /**
+     * A picture, painted again: its lines and flat colours take the place of a drawing.
+     *
+     * @throws danqing.engine.job.Cancelled    when cancelled
+     * @throws danqing.engine.pack.PackProblem when a model cannot be used
+     */
+    public Work repaint(Repainting wish, StageListener listener, Cancellation cancellation) {
+        Order order = wish.order();
+        Thread.ofPlatform().daemon().name("prepare").start(() -> prepare(order));
+        Underdrawing photo = new Photo(wish.picture(), wish.strength(), wish.palette());
+        cancellation.check();
+        Painting painting = details.paint(photo, order.mix(), order.width(), order.height(), order.seed(), cancellation, listener::preview);
+        Colophon colophon = inscribe(painting, photo, order, listener);
+        Provenance provenance = Provenance.of(order, null, null, null, hashes(order, false), networks.device().id()).repainted(wish);
+        return new Work(order, null, null, null, painting, provenance.inscribed(colophon));
+    }
+
+    /**
+     * Painting → inscribed painting, in place; does nothing when the order has no colophon.
+     *
+     * @return the colophon with the faces it was made with, or null
+     */
+    private Colophon inscribe(Painting painting, Underdrawing drawing, Order order, StageListener listener) {
+        Colophon c = order.colophon();
+        if (c == null || c.none()) {
+            return null;
+        }
+        int w = Math.round(drawing.width() / 2);
+        int h = Math.round(drawing.height() / 2);
+        Inscriber.Sheet sheet = new Inscriber.Sheet(painting.image(), drawing.rasters(order.style(), .5).region(0, 0, (w + 3) / 4 * 4, (h + 3) / 4 * 4), w, h,
+                DetailStage.area(drawing, order.style(), order.width(), order.height(), order.seed()));
+        Inscriber.Fonts f = Inscriber.inscribe(sheet, c, order.text(), order.seed(), listener::notice);
+        listener.preview(painting.image(), 1);
+        return new Colophon(c.verse(), c.signature(), c.seal(), null, Colophon.Face.of(f.writing()), Colophon.Face.of(f.carving()));
     }
 
     /** Loads the painter while the first stages run; what goes wrong is said when the painter is used. */
     private void prepare(Order order) {
         try {
-            details.prepare(order.style(), order.width(), order.height());
+            order.mix().styles().forEach(s -> details.prepare(s, order.width(), order.height()));
         } catch (RuntimeException e) {
             // thrown again, in the right place, by the detail stage
         }
     }
 
     /** The models a work of this order is made with. */
-    private Map<String, String> hashes(Order order) {
+    private Map<String, String> hashes(Order order, boolean composed) {
         Map<String, String> h = new TreeMap<>();
         for (var e : pack.entries()) {
-            boolean used = e.path("role").asText().equals("layout") ? order.layout() == null && order.contour() == null
-                    : e.path("style").asText().equals(order.style().expert());
+            boolean used = e.path("role").asText().equals("layout") ? composed && order.layout() == null && order.contour() == null
+                    : order.mix().styles().stream().anyMatch(st -> e.path("style").asText().equals(st.expert()));
             if (used) {
                 h.put(e.path("file").asText(), e.path("sha256").asText());
             }

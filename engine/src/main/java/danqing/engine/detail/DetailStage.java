@@ -1,6 +1,6 @@
 package danqing.engine.detail;
 
-import danqing.engine.contour.raster.Rasteriser;
+import danqing.engine.contour.raster.RasterSource;
 import danqing.engine.contour.raster.Rasters;
 import danqing.engine.contour.vector.Contour;
 import danqing.engine.job.Cancellation;
@@ -16,6 +16,7 @@ import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -41,17 +42,33 @@ public final class DetailStage {
      */
     public Painting paint(Contour contour, Style style, int width, int height, long seed, Cancellation cancellation,
             BiConsumer<BufferedImage, Double> previews) {
-        Palette palette = palette(contour, style);
+        return paint(Underdrawing.of(contour), Mix.of(style), width, height, seed, cancellation, previews);
+    }
+
+    /**
+     * Paints over any underdrawing, in one style or several.
+     *
+     * @param width    pixels; the underdrawing is scaled to the width
+     * @param height   pixels
+     * @param previews told (picture so far, share done); the first call shows the whole work coarsely, later ones have finished tiles in it
+     */
+    public Painting paint(Underdrawing drawing, Mix mix, int width, int height, long seed, Cancellation cancellation,
+            BiConsumer<BufferedImage, Double> previews) {
         int shortSide = Math.min(width, height);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         if (shortSide > PREVIEW * 3 / 2) {
             double k = (double) PREVIEW / shortSide;
             BufferedImage small = new BufferedImage((int) Math.round(width * k), (int) Math.round(height * k), BufferedImage.TYPE_INT_RGB);
-            run(contour, style, palette, small, seed, cancellation, (i, p) -> { });
+            run(drawing, mix, small, seed, cancellation, (i, p) -> { });
             previews.accept(small, 0.0);
         }
-        run(contour, style, palette, image, seed, cancellation, previews);
-        return new Painting(image, style.id(), seed);
+        run(drawing, mix, image, seed, cancellation, previews);
+        return new Painting(image, mix.dominant().id(), seed);
+    }
+
+    /** Where a work of that format is painted: distance inside the painted area of a pixel, px, negative outside. */
+    public static DoubleBinaryOperator area(Underdrawing drawing, Style style, int width, int height, long seed) {
+        return new Outline(drawing.outline(), width, height, style.margin(), seed)::inside;
     }
 
     /** The colours of a style in the contour's light. */
@@ -60,17 +77,77 @@ public final class DetailStage {
         return style.palette(s.season().name(), s.hour().name(), s.weather().name());
     }
 
-    private void run(Contour contour, Style style, Palette palette, BufferedImage image, long seed, Cancellation cancellation,
-            BiConsumer<BufferedImage, Double> previews) {
+    private void run(Underdrawing drawing, Mix mix, BufferedImage image, long seed, Cancellation cancellation, BiConsumer<BufferedImage, Double> previews) {
         int width = image.getWidth();
         int height = image.getHeight();
-        int shortSide = Math.min(width, height);
-        Expert e = Expert.choose(pack, networks, style.expert(), shortSide);
-        Rasteriser rasteriser = new Rasteriser(contour, palette, width / (double) contour.width());
-        Outline outline = new Outline(contour.outline(), width, height, style.margin(), seed);
+        Style first = mix.dominant();
+        if (mix.single()) {
+            Expert e = Expert.choose(pack, networks, first.expert(), Math.min(width, height));
+            layer(e, 0, null, drawing, first, first, paper(e, first), image, seed, cancellation, previews);
+            return;
+        }
+        Gate gate = new Gate(mix, drawing, width, height);
+        BufferedImage[] layers = new BufferedImage[gate.count()];
+        Blend.Sheet[] sheets = new Blend.Sheet[gate.count()];
+        for (int i = 0; i < layers.length; i++) {
+            if (gate.speaks(i, 0, 0, width, height)) {
+                Style style = gate.style(i);
+                Expert e = Expert.choose(pack, networks, style.expert(), Math.min(width, height));
+                layers[i] = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+                sheets[i] = sheet(e, style, mix);
+                int before = i;
+                layer(e, i, gate, drawing, style, first, new Paper("none", "#ffffff", 5), layers[i], seed, cancellation,
+                        (im, done) -> previews.accept(im, Math.min(.999, (before + done) / layers.length)));
+            }
+        }
+        gate.spread(Math.max(1, (int) Math.round(width / drawing.width() * 1.4)));
+        cancellation.check();
+        Blend.lay(layers, gate, sheets, image);
+        previews.accept(image, 1.0);
+    }
+
+    private static Paper paper(Expert e, Style style) {
+        return new Paper(e.paper() ? "none" : style.paper(), e.paper() ? "#ffffff" : style.paperColour(), 5);
+    }
+
+    /**
+     * The sheet of a mixed work: the papers of the styles mixed over the whole picture, in their shares. A paler sheet never lightens what an expert
+     * painted on its own.
+     */
+    private static Blend.Sheet sheet(Expert e, Style style, Mix mix) {
+        int n = mix.shares().size();
+        Paper[] papers = new Paper[n];
+        double[] shares = new double[n];
+        float[] density = new float[3];
+        int k = 0;
+        for (var m : mix.shares().entrySet()) {
+            papers[k] = new Paper(m.getKey().paper(), m.getKey().paperColour(), 5);
+            shares[k] = m.getValue();
+            for (int c = 0; c < 3; c++) {
+                density[c] -= (float) (shares[k] * Math.log(papers[k].colour()[c]));
+            }
+            k++;
+        }
+        if (!e.paper()) {
+            return new Blend.Sheet(density, papers, shares);
+        }
+        float[] own = new Paper("none", style.paperColour(), 5).colour();
+        for (int c = 0; c < 3; c++) {
+            density[c] = Math.max(0, density[c] + (float) Math.log(own[c]));
+        }
+        return new Blend.Sheet(density, new Paper[0], new double[0]);
+    }
+
+    /** One expert's picture: the whole work, or with a gate those tiles where the style has a say. */
+    private void layer(Expert e, int index, Gate gate, Underdrawing drawing, Style style, Style frame, Paper paper, BufferedImage image, long seed,
+            Cancellation cancellation, BiConsumer<BufferedImage, Double> previews) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        RasterSource source = drawing.rasters(style, width / (double) drawing.width());
+        RasterSource around = gate != null && gate.thingsOnly(index) ? drawing.rasters(frame, width / (double) drawing.width()) : null;
+        Outline outline = new Outline(drawing.outline(), width, height, frame.margin(), seed);
         NoiseField noise = new NoiseField(seed);
-        Paper paper = new Paper(e.paper() ? "none" : style.paper(), e.paper() ? "#ffffff" : style.paperColour(), 5);
-        Tensor whole = Tensor.of(thumbnail(contour, palette), 1, 4, THUMB, THUMB);
+        Tensor whole = Tensor.of(thumbnail(drawing, style), 1, 4, THUMB, THUMB);
         TileBuffers buffers = new TileBuffers();
         int stepX = step(e, width);
         int stepY = step(e, height);
@@ -79,7 +156,9 @@ public final class DetailStage {
         for (int y = 0; y < height; y += stepY) {
             for (int x = 0; x < width; x += stepX) {
                 cancellation.check();
-                tile(e, rasteriser, outline, noise, paper, whole, buffers, image, x, y, stepX, stepY, cancellation);
+                if (gate == null || gate.speaks(index, x, y, stepX, stepY)) {
+                    tile(e, index, gate, source, around, outline, noise, paper, whole, buffers, image, x, y, stepX, stepY, cancellation);
+                }
                 previews.accept(image, (double) ++done / tiles);
             }
         }
@@ -114,15 +193,25 @@ public final class DetailStage {
         return a / x * b;
     }
 
-    private void tile(Expert e, Rasteriser rasteriser, Outline outline, NoiseField noise, Paper paper, Tensor whole, TileBuffers buffers,
-            BufferedImage image, int x0, int y0, int stepX, int stepY, Cancellation cancellation) {
+    private void tile(Expert e, int index, Gate gate, RasterSource source, RasterSource around, Outline outline, NoiseField noise, Paper paper, Tensor whole,
+            TileBuffers buffers, BufferedImage image, int x0, int y0, int stepX, int stepY, Cancellation cancellation) {
         int o = e.overlap();
         int left = e.fixed() ? x0 - o : Math.max(0, x0 - o);
         int top = e.fixed() ? y0 - o : Math.max(0, y0 - o);
         int w = e.fixed() ? e.tile() + 2 * o : ceil64(Math.min(image.getWidth(), x0 + stepX + o) - left);
         int h = e.fixed() ? e.tile() + 2 * o : ceil64(Math.min(image.getHeight(), y0 + stepY + o) - top);
-        Rasters r = rasteriser.region(left, top, w, h, buffers.rasters(left, top, w, h));
+        Rasters r = source.region(left, top, w, h, buffers.rasters(left, top, w, h));
         cancellation.check();
+        int cols = Math.min(stepX, image.getWidth() - x0);
+        int rows = Math.min(stepY, image.getHeight() - y0);
+        if (gate != null && index == 0) {
+            gate.drawn(r.line(), w, x0 - left, y0 - top, x0, y0, cols, rows);
+        } else if (gate != null) {
+            gate.unruled(index, r.line(), left, top, w, h);
+            if (around != null) {
+                gate.surround(index, r.wash(), around.region(left, top, w, h).wash(), left, top, w, h);
+            }
+        }
         Map<String, Tensor> in = new LinkedHashMap<>();
         in.put("line", Tensor.of(r.line(), 1, 1, h, w));
         in.put("wash", Tensor.of(r.wash(), 1, 3, h, w));
@@ -140,7 +229,7 @@ public final class DetailStage {
         if (out == null || out.shape().length != 4 || out.shape()[2] != h || out.shape()[3] != w) {
             throw new PackProblem("画师模型 " + e.network().name() + " 的输出不合约定：请重新安装。");
         }
-        lay(out.floats(), w, h, x0 - left, y0 - top, paper, image, x0, y0, Math.min(stepX, image.getWidth() - x0), Math.min(stepY, image.getHeight() - y0));
+        lay(out.floats(), w, h, x0 - left, y0 - top, paper, image, x0, y0, cols, rows);
     }
 
     /** Puts the inner part of a painted tile on its paper and into the picture. */
@@ -167,11 +256,11 @@ public final class DetailStage {
     }
 
     /** The whole work at 64 × 64, wash then line. */
-    private static float[] thumbnail(Contour contour, Palette palette) {
-        double scale = 192.0 / Math.min(contour.width(), contour.height());
-        int w = (int) Math.round(contour.width() * scale) / 4 * 4;
-        int h = (int) Math.round(contour.height() * scale) / 4 * 4;
-        Rasters r = new Rasteriser(contour, palette, scale).region(0, 0, w, h);
+    private static float[] thumbnail(Underdrawing drawing, Style style) {
+        double scale = 192.0 / Math.min(drawing.width(), drawing.height());
+        int w = (int) Math.round(drawing.width() * scale) / 4 * 4;
+        int h = (int) Math.round(drawing.height() * scale) / 4 * 4;
+        Rasters r = drawing.rasters(style, scale).region(0, 0, w, h);
         float[] out = new float[4 * THUMB * THUMB];
         for (int y = 0; y < THUMB; y++) {
             int ya = y * h / THUMB;

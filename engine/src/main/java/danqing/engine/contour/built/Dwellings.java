@@ -180,6 +180,9 @@ final class Dwellings {
         gate.bays = 1;
         gate.fill = "D";
         gate.draw();
+        Ground.bank(h, -8, 72, 96.5, 6);
+        Ground.bank(h, 92, 206, 96.5, 6);
+        Ground.road(h, 82, 97, 13, 7);
     }
 
     /** 酒家: an eating house open to the road, its wine flag on a pole. */

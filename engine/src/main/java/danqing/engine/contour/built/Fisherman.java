@@ -91,7 +91,11 @@ final class Fisherman {
         double tipV = -.38 - rod * (.14 + .4 * lift);
         double rise = -.38 - tipV;
         double[][] p = h.pts(.2, -.3, .42, -.39, .42 + (tipU - .42) * .35, -.39 - rise * .47, .42 + (tipU - .42) * .7, -.39 - rise * .84, tipU, tipV);
-        h.b.stroke(p, h.tip(1.2, 1, Profile.of(0, .8, .12, 1, .4, .7, .75, .42, 1, .2)).tremor(.4).wash(.3));
+        double near = Math.max(h.lw * 1.3, h.s.depth() < .55 ? 1.25 : .95);
+        Profile taper = Profile.of(0, .85, .12, 1, .4, .8, .75, .6, 1, .42);
+        h.b.stroke(p, Tip.of(near, Math.min(1, Math.max(.7, h.ink)), taper).fade(1, .95).tremor(.4).wash(.5));
+        // in the colour too, so that it is seen against water
+        h.b.washStroke(p, Tip.of(near * 1.25, .95, taper).tremor(.4).pigment(Pigment.WOOD_DARK), false);
         double water = .26;
         double slack = .05 + .1 * h.rng.unit();
         h.b.stroke(h.pts(tipU, tipV, tipU + slack * .2, tipV + (water - tipV) * .4, tipU + slack, water), Tip.of(Math.max(.45, h.lw * .34),

@@ -1,9 +1,12 @@
 package danqing.engine.contour.built;
 
+import danqing.engine.contour.brush.Curves;
+import danqing.engine.contour.brush.Noise;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
+import java.util.Arrays;
 
 /** What a thing stands on and beside: a breath of earth, stones, grass, distant trees, water. Nothing floats. */
 final class Ground {
@@ -34,6 +37,90 @@ final class Ground {
             stone(h, u, v + deep * h.rng.uniform(-.02, .22), Math.min(deep * h.rng.uniform(.2, .5), w * .05));
         }
         grass(h, u0 + w * .04, u1 - w * .04, v + deep * .1, Math.min(deep * .55, w * .07), 2 + h.count(w, 90, 3));
+    }
+
+    /**
+     * An earth bank before the foot of a wall, wider than the wall: an uneven lip of earth and grass over its lowest courses, hemp strokes running
+     * down, stones and tufts in two or three places, its own foot lost.
+     *
+     * @param u0   left end, design units; let it lie outside the wall
+     * @param u1   right end
+     * @param v    height of the wall's foot
+     * @param deep thickness of the bank below {@code v}
+     */
+    static void bank(Hand hand, double u0, double u1, double v, double deep) {
+        Hand h = hand.part("bank" + Math.round(u0));
+        boolean snow = h.s.snowy();
+        double w = u1 - u0;
+        int n = Math.clamp((int) (w * h.unit / 7), 8, 60);
+        double[] uv = new double[4 * (n + 1)];
+        long seed = h.rng.seed();
+        for (int i = 0; i <= n; i++) {
+            double t = (double) i / n;
+            double ends = Math.min(1, Math.min(t, 1 - t) * 7);
+            double u = u0 + w * t;
+            double swell = .18 + .26 * Noise.at(t * w / (deep * 4.5), seed) + .10 * Noise.at(t * w / (deep * 1.1), seed + 1);
+            uv[2 * i] = u;
+            uv[2 * i + 1] = v - deep * swell * ends + deep * .35 * (1 - ends);
+            int k = 2 * (2 * n + 1 - i);
+            uv[k] = u;
+            uv[k + 1] = v + deep * (.45 + (.45 + .2 * Noise.at(t * 6, seed + 2)) * ends);
+        }
+        double[][] all = h.pts(uv);
+        double[][] lip = Arrays.copyOf(all, n + 1);
+        double soft = Math.clamp(deep * h.unit * .06, .5, 2);
+        h.b.clear(all, snow ? Pigment.SNOW : Pigment.EARTH, snow ? Pigment.SNOW : Pigment.GRASS, 0, soft, Gradient.vertical(h.py(0, v + deep * .15), 1,
+                h.py(0, v + deep * .9), 0), true);
+        if (!snow) {
+            h.b.fill(all, Pigment.GRASS, .38 * h.ink, soft * 2, Gradient.vertical(h.py(0, v - deep * .3), .4, h.py(0, v + deep * .8), .8), 0);
+        }
+        h.b.fill(all, Pigment.SHADE, (snow ? .10 : .24) * h.ink, soft * 2, Gradient.vertical(h.py(0, v - deep * .1), 0, h.py(0, v + deep * .55), 1), 0);
+        for (int from = 1; from < n - 3;) {
+            int to = Math.min(n, from + h.rng.integer(3, 9));
+            if (h.rng.chance(.72)) {
+                h.along(Arrays.copyOfRange(lip, from, to + 1), h.rng.uniform(.6, 1.05), .75, Profile.ORCHID);
+            }
+            from = to + h.rng.integer(0, 3);
+        }
+        int strokes = h.count(w, 9, 44);
+        for (int i = 0; i < strokes; i++) {
+            int k = h.rng.integer(1, n);
+            double u = u0 + w * k / n;
+            double y = uv[2 * k + 1] + deep * h.rng.uniform(.12, .5);
+            double l = deep * h.rng.uniform(.3, .8);
+            double side = h.rng.chance(.75) ? 1 : -1;
+            h.line(h.rng.uniform(.4, .7), h.rng.uniform(.3, .6), Profile.NAIL, u, y, u + side * l * .7, y + l * .22, u + side * l * 1.5, y + l * .32);
+        }
+        if (!h.fine(w, 40)) {
+            return;
+        }
+        double[] places = {h.rng.uniform(.02, .12), h.rng.uniform(.28, .45), h.rng.uniform(.84, .97)};
+        for (int g = 0; g < places.length; g++) {
+            double u = u0 + w * places[g];
+            double size = Math.min(deep * h.rng.uniform(.3, .55), w * .05);
+            if (g != 1) {
+                stone(h, u, v + deep * .18, size);
+                stone(h, u + size * h.rng.uniform(1.2, 2), v + deep * .3, size * .55);
+            }
+            grass(h, u - size * 3, u + size * 3, v + deep * .12, Math.min(deep * .7, w * .06), g == 1 ? 1 : 2);
+        }
+    }
+
+    /** A trodden road that comes out of a gate at {@code (u, v)} and widens toward us over {@code deep} design units. */
+    static void road(Hand hand, double u, double v, double width, double deep) {
+        Hand h = hand.part("road");
+        double side = h.rng.sign() * width * .35;
+        double[][] left = h.curve(u - width * .5, v, u - width * .62 + side * .2, v + deep * .4, u - width * 1.05 + side, v + deep);
+        double[][] right = h.curve(u + width * .5, v, u + width * .66 + side * .2, v + deep * .4, u + width * 1.15 + side, v + deep);
+        h.b.clear(Curves.join(left, Curves.reverse(right)), h.s.snowy() ? Pigment.SNOW : Pigment.PATH, h.s.snowy() ? Pigment.SNOW : Pigment.PATH, 0,
+                .6, Gradient.vertical(h.py(0, v + deep * .35), .95, h.py(0, v + deep), 0), false);
+        h.along(left, .7, .55, Profile.NAIL);
+        h.along(right, .7, .55, Profile.NAIL);
+        for (int i = 0; i < 3; i++) {
+            double t = .2 + .25 * i;
+            double m = u + side * t + width * h.rng.uniform(-.3, .1);
+            h.line(.5, .4, Profile.ORCHID, m, v + deep * t, m + width * .2, v + deep * (t + .03), m + width * .45, v + deep * t);
+        }
     }
 
     /** A small angular stone of radius {@code r}. */

@@ -59,7 +59,9 @@ final class Palaces {
         gate.fill = "_D_";
         gate.draw();
         Ground.tree(h.part("front"), pose == 1 ? 168 : 172, 97, 38, s.snowy() ? 2 : 1);
-        Ground.stone(h.part("st"), 8, 97, 4);
+        Ground.bank(h, -10, 77, 97, 6);
+        Ground.bank(h, 98, 190, 97, 6);
+        Ground.road(h, 87, 97, 16, 8);
     }
 
     /** 宫: a hall under double eaves on a stepped terrace, vermilion columns, side pavilions. */

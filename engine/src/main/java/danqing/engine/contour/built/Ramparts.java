@@ -14,29 +14,43 @@ final class Ramparts {
 
     /** A battered city wall with crenels from u0 to u1 (design units), foot at v. */
     static void battlement(Hand h, double u0, double u1, double v, double high, double batter, boolean broken) {
-        double top = v - high;
-        double[][] face = h.poly(u0 + batter, top, u1 - batter, top, u1, v, u0, v);
+        battlement(h, u0, u1, v, v, high, high, batter, broken);
+    }
+
+    /** As above in perspective: its foot runs from height {@code v0} to {@code v1}, its own height from {@code high0} to {@code high1}. */
+    static void battlement(Hand h, double u0, double u1, double v0, double v1, double high0, double high1, double batter, boolean broken) {
+        double a = u0 + batter;
+        double z = u1 - batter;
+        double t0 = v0 - high0;
+        double t1 = v1 - high1;
+        double high = (high0 + high1) / 2;
+        double[][] face = h.poly(a, t0, z, t1, u1, v1, u0, v0);
         h.body(face, Pigment.STONE, .75);
         h.volume(face, .42);
-        h.shade(face, .25, top + high * .5, v);
+        h.shade(face, .25, Math.min(t0, t1) + high * .5, Math.max(v0, v1));
         double m = Math.max(high * .16, 4.2 / h.unit);
-        int n = Math.max(3, (int) ((u1 - u0 - 2 * batter) / (m * 1.75)));
-        double step = (u1 - u0 - 2 * batter) / n;
+        int n = Math.max(3, (int) ((z - a) / (m * 1.75)));
+        double step = (z - a) / n;
         for (int i = 0; i < n; i++) {
             if (broken && h.rng.chance(.35)) {
                 continue;
             }
-            double u = u0 + batter + step * (i + h.rng.uniform(.1, .2));
-            double[][] merlon = h.poly(u, top + 1, u, top - m * h.rng.uniform(.85, 1.05), u + step * .58, top - m * h.rng.uniform(.85, 1.05),
-                    u + step * .58, top + 1);
+            double u = a + step * (i + h.rng.uniform(.1, .2));
+            double t = (u - a) / (z - a);
+            double top = t0 + (t1 - t0) * t;
+            double right = t0 + (t1 - t0) * Math.min(1, t + .58 / n);
+            double k = m * (high0 + (high1 - high0) * t) / high;
+            double[][] merlon = h.poly(u, top + 1, u, top - k * h.rng.uniform(.85, 1.05), u + step * .58, right - k * h.rng.uniform(.85, 1.05),
+                    u + step * .58, right + 1);
             h.body(merlon, h.s.snowy() ? Pigment.SNOW : Pigment.STONE, .8);
             h.edge(Outlines.dense(merlon), .8, .85);
         }
-        h.line(1.1, .9, Profile.EVEN, u0 + batter, top + .5, (u0 + u1) / 2, top + .9, u1 - batter, top + .5);
-        h.line(.6, .65, Profile.EVEN, u0 + batter, top + high * .1, (u0 + u1) / 2, top + high * .1 + .5, u1 - batter, top + high * .1);
-        h.line(1.2, .9, Profile.EVEN, u0 + batter, top, u0, v);
-        h.line(1.3, .95, Profile.EVEN, u1 - batter, top, u1, v);
-        bricks(h, u0 + batter, u1 - batter, top + high * .18, v - high * .05, high);
+        double mid = (t0 + t1) / 2;
+        h.line(1.1, .9, Profile.EVEN, a, t0 + .5, (a + z) / 2, mid + .9, z, t1 + .5);
+        h.line(.6, .65, Profile.EVEN, a, t0 + high0 * .1, (a + z) / 2, mid + high * .1 + .5, z, t1 + high1 * .1);
+        h.line(1.2, .9, Profile.EVEN, a, t0, u0, v0);
+        h.line(1.3, .95, Profile.EVEN, z, t1, u1, v1);
+        bricks(h, a, z, Math.max(t0, t1) + high * .18, Math.min(v0, v1) - high * .05, high);
     }
 
     /** Groups of courses here and there, most of the wall left bare. */
@@ -113,9 +127,23 @@ final class Ramparts {
     static void cityWall(Brush brush, Subject s) {
         Hand h = Hand.on(brush, s, 300, 100);
         double gate = new double[] {110, 195, 150, 90}[s.pose() % 4];
-        Ground.earth(h, 2, 298, 95, 8);
-        battlement(h.part("far").tone(.75, .85), gate > 150 ? 4 : 190, gate > 150 ? 110 : 296, 92, 34, 2, s.is("old") || s.is("lonely"));
-        battlement(h.part("near"), gate > 150 ? 60 : 6, gate > 150 ? 294 : 240, 96, 44, 3, s.is("old") || s.is("lonely"));
+        boolean old = s.is("old") || s.is("lonely");
+        Ground.earth(h, 2, 298, 94, 8);
+        // the wall turns away from the gate on both sides, and on the longer one turns once more at a bastion
+        boolean right = gate <= 150;
+        double turn = right ? gate + (300 - gate) * .62 : gate * .40;
+        Hand far = h.part("far").tone(.75, .85);
+        if (right) {
+            battlement(far, turn - 8, 294, 92, 88, 33, 25, 1, old);
+        } else {
+            battlement(far, 6, turn + 8, 88, 92, 25, 33, 1, old);
+        }
+        double start = right ? 8 : turn;
+        double end = right ? turn : 292;
+        Hand wall = h.part("near");
+        battlement(wall, start, gate, right ? 93 : 93.5, 96.5, right ? 38 : 36, 45, 2, old);
+        battlement(wall, gate, end, 96.5, right ? 93.5 : 93, 45, right ? 36 : 38, 2, old);
+        battlement(wall, right ? turn - 9 : turn - 8, right ? turn + 8 : turn + 9, 94.5, 39, 2, false);
         Hand g = h.part("gate");
         battlement(g, gate - 40, gate + 40, 97, 50, 3, false);
         arch(g, gate, 97, 22, 30, s.pose() % 2 == 0);
@@ -127,9 +155,9 @@ final class Ramparts {
             double at = (gate > 150) == left ? (left ? 62 : 252) : left ? 8 : 292;
             Ground.tree(h.part("end" + i), at + h.rng.uniform(-7, 7), 97.5, new double[] {30, 33, 22, 24}[i], s.is("withered") || s.snowy() ? 2 : i == 3 ? 1 : 0);
         }
-        Ground.stone(h.part("rock"), 12, 97, 5);
-        Ground.stone(h.part("rock2"), 284, 97, 4);
-        Ground.grass(h.part("grass"), 20, 280, 98, 6, 5);
+        Ground.bank(h, -14, gate - 12, 96, 7.5);
+        Ground.bank(h, gate + 12, 314, 96, 7.5);
+        Ground.road(h, gate, 96.5, 23, 9);
         if (s.setting().mood() == Setting.Mood.MARTIAL) {
             h.line(.9, .95, Profile.EVEN, gate - 36, 47, gate - 36.5, 22);
             Flags.hang(h.part("banner"), gate - 36, 23, 9, 16, Pigment.CLOTH_RED, false);

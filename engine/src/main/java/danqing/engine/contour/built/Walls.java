@@ -123,7 +123,7 @@ final class Walls {
         if (s.pose() % 4 >= 1 && !s.snowy()) {
             creeper(h.part("vine"), 20, 118, 36);
         }
-        Ground.grass(h.part("foot"), 8, 290, 96, 16, 6);
+        Ground.bank(h, -12, 312, 96, 8);
     }
 
     private static void creeper(Hand h, double u0, double u1, double v) {

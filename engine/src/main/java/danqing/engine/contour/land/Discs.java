@@ -34,41 +34,53 @@ final class Discs implements Motif {
         return Hand.blob(x, y, r * k, r / k, .009, rng);
     }
 
-    /** Light or, in ink, the grey that lets the disc stay white: dense near it, gone at three radii, not quite round. */
-    private static void halo(Brush b, Subject s, double x, double y, double r, Pigment p, double tone) {
+    /** Light or, in ink, the grey that lets the disc stay white: three wide soft steps, dense near it, gone at three radii, not quite round. */
+    private static void halo(Brush b, double x, double y, double r, Pigment p, double tone) {
         Rng rng = b.rng();
-        b.fill(Hand.blob(x + rng.normal(0, r * .1), y + rng.normal(0, r * .08), r * 2.1, r * 1.9, .16, rng), p, tone * .45, r * .62, null, 0);
-        b.fill(Hand.blob(x + rng.normal(0, r * .06), y + rng.normal(0, r * .06), r * 1.42, r * 1.36, .10, rng), p, tone * .65, r * .3, null, 0);
+        b.fill(Hand.blob(x + rng.normal(0, r * .14), y + rng.normal(0, r * .10), r * 2.7, r * 2.4, .18, rng), p, tone * .28, r * .85, null, 0);
+        b.fill(Hand.blob(x + rng.normal(0, r * .10), y + rng.normal(0, r * .08), r * 1.9, r * 1.75, .15, rng), p, tone * .38, r * .5, null, 0);
+        b.fill(Hand.blob(x + rng.normal(0, r * .05), y + rng.normal(0, r * .05), r * 1.32, r * 1.26, .10, rng), p, tone * .5, r * .24, null, 0);
     }
 
-    private static void moon(Brush b, Subject s, double x, double y, double r) {
+    /** Radius in the box: discs differ, and look larger the lower they hang. */
+    private static double radius(Subject s, double r) {
+        double k = new double[] {.94, .84, .90, .98, .82, .92, .87, .96}[Math.floorMod(s.pose(), 8)];
+        double low = Hand.keep((s.y() + s.h() * .5) / Math.max(1, s.horizon()), 0, 1);
+        return r * k * (.94 + .10 * low);
+    }
+
+    /** The disc: its edge breathes all round, and is a little firmer on the side the light comes from. */
+    private static double[][] face(Brush b, Subject s, double x, double y, double r, Pigment p) {
+        Rng rng = b.rng();
+        b.clear(Hand.blob(x, y, r * 1.005, r * .99, .012, rng), p, p, 0, Hand.keep(r * .045, .6, 2.4), null, false);
+        double[][] d = disc(x - s.light() * r * .035, y - r * .03, r * .955, rng);
+        b.clear(d, p, p, 0, Hand.keep(r * .022, .4, 1.3), null, false);
+        return d;
+    }
+
+    private static void moon(Brush b, Subject s, double x, double y, double box) {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
-        halo(b, s, x, y, r, Pigment.HALO, s.night() ? .40 : .34);
-        double[][] d = disc(x, y, r, rng);
-        b.clear(d, Pigment.MOON, Pigment.MOON, 0, Hand.keep(r * .02, .4, 1.2), null, false);
+        double r = radius(s, box);
+        halo(b, x, y, r, Pigment.HALO, s.night() ? .46 : .38);
+        double[][] d = face(b, s, x, y, r, Pigment.MOON);
         if (r > 12) {
             // the old stains, hardly seen
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 4; i++) {
                 double a = rng.uniform(0, 6.28);
-                double q = r * rng.uniform(.15, .5);
-                b.fill(Hand.blob(x + Math.cos(a) * q, y + Math.sin(a) * q, r * rng.uniform(.16, .32), r * rng.uniform(.1, .2), .3, rng),
-                        Pigment.SHADE, .055, r * .09, null, 0);
+                double q = r * rng.uniform(.12, .5);
+                b.fill(Hand.blob(x + Math.cos(a) * q, y + Math.sin(a) * q, r * rng.uniform(.18, .36), r * rng.uniform(.12, .24), .35, rng),
+                        Pigment.SHADE, .05, r * .11, null, 0);
             }
         }
+        // away from the light the disc turns a breath darker
+        b.fill(Hand.blob(x + s.light() * r * .5, y + r * .45, r * .5, r * .55, .2, rng), Pigment.HALO, .10, r * .26, null, 0);
         if (s.is("red") || s.is("yellow") || s.is("gold")) {
             b.fill(d, s.is("red") ? Pigment.GLOW : Pigment.HALO, .5, 1, null, 0);
         }
-        hair(b, d, .26);
-        switch (pose) {
-            case 1, 5 -> wisp(b, s, x - s.facing() * r * .26, y + r * .42, r * 2.1, r * .26, Pigment.CLOUD);
-            case 3 -> {
-                wisp(b, s, x + s.facing() * r * .2, y + r * .66, r * 2.2, r * .3, Pigment.CLOUD);
-                wisp(b, s, x - s.facing() * r * .6, y - r * .1, r * 1.3, r * .13, Pigment.CLOUD);
-            }
-            case 6 -> b.clear(Hand.blob(x, y + r * .82, r * 1.15, r * .34, .12, rng), Pigment.MIST, Pigment.MIST, 0, r * .2,
-                    Gradient.vertical(y + r * .4, 0, y + r, .85), false);
-            default -> { }
+        hair(b, d, .15);
+        if (pose == 3 || pose == 6) {
+            haze(b, s, x, y + r * .45, r);
         }
     }
 
@@ -81,18 +93,23 @@ final class Discs implements Motif {
         for (int i = 0; i < n; i++) {
             turn[i] = d[(from + i) % n];
         }
-        int used = (int) (n * rng.uniform(.34, .5));
+        int used = (int) (n * rng.uniform(.24, .38));
         int cut = (int) (used * rng.uniform(.5, .75));
-        b.stroke(Curves.thin(Hand.part(turn, 0, cut), 3), Tip.of(.9, tone, Profile.ORCHID).tremor(.9).fade(.8, .6));
-        b.stroke(Curves.thin(Hand.part(turn, cut + n / 14, used + n / 14), 3), Tip.of(.7, tone * .7, Profile.ORCHID).tremor(.9));
+        b.stroke(Curves.thin(Hand.part(turn, 0, cut), 3), Tip.of(.8, tone, Profile.ORCHID).tremor(.9).fade(.8, .6));
+        b.stroke(Curves.thin(Hand.part(turn, cut + n / 14, used + n / 14), 3), Tip.of(.6, tone * .7, Profile.ORCHID).tremor(.9));
     }
 
-    /** A strip of thin cloud before the disc. */
-    private static void wisp(Brush b, Subject s, double x, double y, double w, double h, Pigment p) {
+    /** Thin mist drawn right across the disc and far beyond it on both sides, gone before it has an end. */
+    private static void haze(Brush b, Subject s, double x, double y, double r) {
         Rng rng = b.rng();
-        b.clear(Hand.lens(x - w * .5, x + w * .5, y, h * .5, h * .4, .4, rng), p, p, s.night() ? .10 : .03, h * .22, Gradient.vertical(y - h, .95,
-                y + h, .6), false);
-        b.fill(Hand.lens(x - w * .45, x + w * .4, y + h * .3, h * .12, h * .3, .4, rng), Pigment.SHADE, .10, h * .3, null, 0);
+        for (int i = 0; i < 2; i++) {
+            double at = y + i * r * .3;
+            double reach = r * rng.uniform(2.1, 2.8);
+            double off = s.facing() * (i == 0 ? -1 : 1) * r * .35;
+            b.fill(Hand.lens(x + off - reach, x + off + reach, at, r * .09, r * .12, .3, rng), Pigment.MIST, .30 - .06 * i, r * .14, null, 0);
+            b.fill(Hand.lens(x + off - reach * .8, x + off + reach * .9, at + r * .06, r * .05, r * .10, .3, rng), Pigment.SHADE, .05, r * .12,
+                    null, 0);
+        }
     }
 
     private static void crescent(Brush b, Subject s, double x, double y, double r) {
@@ -126,29 +143,22 @@ final class Discs implements Motif {
         b.clear(out, Pigment.MOON, Pigment.MOON, 0, .4, null, false);
         b.stroke(Curves.thin(Hand.part(out, 1, n - 1), 2), Tip.of(.9, .4, Profile.ORCHID).tremor(.5));
         b.stroke(Curves.thin(Hand.part(out, n + 4, 2 * n - 6), 2), Tip.of(.7, .25, Profile.ORCHID).tremor(.5));
-        if (pose % 3 == 1) {
-            wisp(b, s, x + f * r * .1, y + r * .72, r * 1.9, r * .18, Pigment.CLOUD);
-        }
     }
 
-    private static void sun(Brush b, Subject s, double x, double y, double r) {
+    private static void sun(Brush b, Subject s, double x, double y, double box) {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
-        halo(b, s, x, y, r * 1.15, Pigment.GLOW, .34);
-        double[][] d = disc(x, y, r, rng);
-        b.clear(d, Pigment.SUN, Pigment.SUN, 0, .5, null, false);
-        b.fill(d, Pigment.SUN, .88, .6, Gradient.vertical(y - r * .2, 1, y + r * 1.2, pose % 2 == 0 ? .62 : .3), 0);
+        double r = radius(s, box);
+        halo(b, x, y, r * 1.1, Pigment.GLOW, .36);
+        face(b, s, x, y, r, Pigment.SUN);
+        boolean low = s.is("setting") || s.is("rising");
+        b.fill(Hand.blob(x, y, r, r * .98, .02, rng), Pigment.SUN, .88, Hand.keep(r * .05, .6, 2.5),
+                Gradient.vertical(y - r * .2, 1, y + r * 1.2, low ? .25 : pose % 2 == 0 ? .68
+                : .45), 0);
         b.fill(Hand.blob(x - r * .2, y - r * .25, r * .5, r * .45, .2, rng), Pigment.SUN, .25, r * .18, null, 0);
         b.fill(Hand.blob(x + r * .12, y + r * .18, r * .55, r * .5, .2, rng), Pigment.GLOW, .18, r * .2, null, 0);
-        switch (s.is("setting") || s.is("rising") ? 3 : pose) {
-            case 1, 4 -> wisp(b, s, x + s.facing() * r * .16, y + r * .4, r * 2.2, r * .2, Pigment.CLOUD);
-            case 2, 7 -> {
-                wisp(b, s, x - s.facing() * r * .2, y + r * .62, r * 2.2, r * .26, Pigment.CLOUD);
-                wisp(b, s, x + s.facing() * r * .6, y + r * .1, r * 1.3, r * .12, Pigment.CLOUD);
-            }
-            case 3 -> b.clear(Hand.blob(x, y + r * .84, r * 1.15, r * .34, .12, rng), Pigment.MIST, Pigment.MIST, 0, r * .2,
-                    Gradient.vertical(y + r * .4, 0, y + r, .8), false);
-            default -> { }
+        if (low || pose == 3 || pose == 6) {
+            haze(b, s, x, y + r * .4, r);
         }
     }
 }

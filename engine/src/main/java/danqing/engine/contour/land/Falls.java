@@ -24,57 +24,177 @@ final class Falls implements Motif {
     }
 
     private static void waterfall(Brush brush, Subject s) {
-        Rng rng = Rng.of(s.seed(), "fall");
         int pose = Math.floorMod(s.pose(), 8);
         int f = s.facing();
-        int steps = s.h() < 70 ? 1 : new int[] {2, 1, 3, 2, 1, 2, 3, 1}[pose];
-        double cx = s.cx() + f * s.w() * rng.uniform(-.05, .06);
         double foot = s.foot();
-        double top = s.y() + s.h() * rng.uniform(.13, .2);
-        Visibility mist = Visibility.mist(foot - s.h() * .2, foot, Math.min(10, s.h() * .03), rng.seed());
-        double ww = s.w() * new double[] {.13, .18, .11, .15, .22, .12, .14, .10}[pose];
-        // two walls whose brows face the water; away from it they are lost in mist, as on an album leaf
-        double near = s.w() * .40;
-        double far = s.w() * .78;
-        double mid = cx;
+        boolean broad = s.w() > s.h() * .8;
+        double reach = Math.min(s.w(), s.h() * (broad ? 1.6 : .8));
+        double ww = Math.min(s.w() * .26, s.h() * new double[] {.075, .09, .065, .08, .10, .07, .085, .06}[pose]);
+        int leaps = s.h() < 60 ? 1 : new int[] {3, 2, 3, 3, 2, 3, 2, 3}[pose];
+        Rng rng = Rng.of(s.seed(), "fall");
+        double[][] joints = new double[leaps + 1][];
+        double[] share = leaps == 1 ? new double[] {1} : leaps == 2 ? new double[] {.58, .42} : new double[] {.34, .24, .42};
+        double y = s.y() + s.h() * rng.uniform(.13, .18);
+        double fall = foot - s.h() * .07 - y;
+        double x = s.cx() - f * ww * .5;
+        joints[0] = Hand.at(x, y);
+        for (int i = 0; i < leaps; i++) {
+            x = s.cx() + (i % 2 == 0 ? f : -f) * Math.min(ww * .95, s.w() * .18) * rng.uniform(.5, 1) * (i == leaps - 1 ? .5 : 1);
+            y += fall * share[i] * (i == leaps - 1 ? 1 : rng.uniform(.9, 1.1));
+            joints[i + 1] = Hand.at(x, Math.min(y, foot - s.h() * .07));
+        }
+        Visibility mist = Visibility.mist(foot - s.h() * .24, foot - s.h() * .02, Math.min(12, s.h() * .04), rng.seed());
+        double mid = s.cx();
+        double near = reach * .16;
+        double far = Math.min(s.w() * .58, reach * .62);
         Visibility veil = (px, py) -> 1 - Ridge.smooth((Math.abs(px - mid) - near) / (far - near));
-        double side = pose % 2 == 0 ? f : -f;
+        Brush seen = brush.through(mist);
+        // the rock behind the water, hardly higher than the lip
         Rng back = Rng.of(s.seed(), "back");
-        stone(s).texture(Texture.of(s)).wash(1.7).ink(s.ink() * .85).density(1.1).fade(mist.and(veil)).opacity(Gradient.vertical(foot - s.h() * .3,
-                1, foot, 0)).shadow(false)
-                .draw(brush, back, Ridge.cliff(cx - side * s.w() * .12, s.y() + s.h() * .17, s.w() * .46, s.w() * .46, s.h() * .83, 3, .3, back));
-        double drop = back.uniform(.05, .16);
-        double[] down = {side < 0 ? 0 : drop, side < 0 ? drop : 0};
-        for (int i = 0; i < 2; i++) {
-            int face = i == 0 ? 1 : -1;
-            double w = s.w() * 1.15;
-            double inner = cx - face * ww * (i == 0 == (side > 0) ? .34 : .46);
-            // the brow stands at 0.55–0.7 of the wall's width: bring it to the water's edge
-            double x = face > 0 ? inner - w * .70 : inner - w * .30;
-            double y0 = s.y() + s.h() * (down[i] + .02);
-            Gradient aside = new Gradient((float) (cx - face * near), 0, 1, (float) (cx - face * far), 0, 0);
-            Cliff.wall(brush, s, x, y0, w, foot - y0, face, 1.1, "wall" + i, s.ink(), mist.and(veil), aside);
+        stone(s).texture(Texture.of(s)).wash(1.6).ink(s.ink() * .8).most(260).fade(veil).opacity(new Gradient((float) (mid + near), 0, 1,
+                (float) (mid + far), 0, 0)).shadow(false).draw(seen, back, Ridge.cliff(joints[0][0] + f * ww * .3, joints[0][1] - s.h() * .025,
+                reach * .36, reach * .36, foot - joints[0][1] + s.h() * .02, 3, .25, back));
+        int ranks = broad && s.w() > 60 ? 3 : 2;
+        for (int k = ranks - 1; k >= 0; k--) {
+            for (int side = -1; side <= 1; side += 2) {
+                fold(seen, s, "fold" + k + side, side, k, joints[0][0], ww, reach, veil, near, far);
+            }
         }
-        double y = top;
-        double x = cx;
-        double[] drops = steps == 1 ? new double[] {1} : steps == 2 ? new double[] {.62, .38} : new double[] {.45, .22, .33};
-        double fall = foot - s.h() * .06 - top;
-        for (int i = 0; i < steps; i++) {
-            double h = fall * drops[i];
-            double step = i % 2 == 0 ? f : -f;
-            double w = ww * (1 + .3 * i);
-            double nx = x + step * s.w() * rng.uniform(.01, .05);
-            Brush b = brush.with(Rng.of(s.seed(), "drop" + i));
-            drop(b, s, x, nx, y, h, w, i == steps - 1);
-            x = nx + (i == steps - 1 ? 0 : step * w * .4);
-            y += h;
+        for (int i = 0; i < leaps; i++) {
+            leap(brush.with(Rng.of(s.seed(), "drop" + i)), s, joints[i], joints[i + 1], ww * (.75 + .38 * i), ww * (1 + .42 * i), i == leaps - 1);
+            if (i < leaps - 1 && s.h() > 90) {
+                // a shoulder of rock stands before one edge of the water where it turns
+                int side = i % 2 == 0 ? -f : f;
+                double r = ww * rng.uniform(.5, .8);
+                Rock.draw(brush, s, Rng.of(s.seed(), "shoulder" + i), joints[i + 1][0] + side * ww * .85, joints[i + 1][1] + ww * .5, r * 1.7, r * 1.5);
+            }
         }
-        Brush b = brush.with(Rng.of(s.seed(), "spray"));
-        for (int i = -1; i <= 1; i++) {
-            b.clear(Hand.blob(cx + i * s.w() * .36, foot - s.h() * .01, s.w() * .32, s.h() * .05, .2, rng), Pigment.MIST, Pigment.MIST, 0,
-                    s.h() * .022, null, false);
+        double[] end = joints[leaps];
+        if (s.h() > 90) {
+            double last = joints[leaps - 1][1];
+            Rock.draw(brush, s, Rng.of(s.seed(), "split"), end[0] + f * ww * .12, last + (end[1] - last) * rng.uniform(.5, .7), ww * .5, ww * .62);
+            for (int i = 0; i < 4; i++) {
+                double side = i % 2 == 0 ? -1 : 1;
+                double r = ww * rng.uniform(.5, .95);
+                Rock.draw(brush, s, Rng.of(s.seed(), "base" + i), Hand.keep(end[0] + side * ww * rng.uniform(1, 1.9), s.x() + r, s.x() + s.w() - r),
+                        foot - s.h() * rng.uniform(.005, .04), r * 1.5, r);
+            }
         }
-        spray(b, s, x, foot - s.h() * .055, ww * 2.1, s.h() * .05);
+        foot(brush.with(Rng.of(s.seed(), "spray")), s, end, ww * (1 + .35 * leaps));
+    }
+
+    /** One fold of the cliff beside the water: {@code rank} 0 next to it and dark, higher ranks farther out, higher or lower, and paler. */
+    private static void fold(Brush b, Subject s, String part, int side, int rank, double lip, double ww, double reach, Visibility veil, double near,
+            double far) {
+        Rng rng = Rng.of(s.seed(), part);
+        double foot = s.foot();
+        boolean host = side == (Math.floorMod(s.pose(), 2) == 0 ? 1 : -1) * s.facing();
+        double tall = (host ? .99 : .91) - (rank == 0 ? rng.uniform(.02, .10) : rng.uniform(0, .16));
+        double top = foot - s.h() * tall;
+        double half = reach * rng.uniform(.26, .34);
+        double cx = lip + side * (ww * .55 + reach * (.14 + .17 * rank));
+        double mid = s.cx();
+        // as on an album leaf: away from the water the rock is lost in mist
+        Gradient aside = new Gradient((float) (mid + side * near), 0, 1, (float) (mid + side * far), 0, 0);
+        double in = Math.abs(cx - lip) + ww * rng.uniform(.15, .5);
+        double out = half * rng.uniform(1.3, 1.8);
+        stone(s).texture(Texture.of(s)).wash(1.5).ink(s.ink() * (1 - .18 * rank)).density(1.2).most(380).line(s.line() * 1.15).fade(veil)
+                .opacity(aside).shadow(false)
+                .draw(b, rng, Ridge.cliff(cx, top, side < 0 ? out : in, side < 0 ? in : out, foot - top, 4, .34, rng));
+    }
+
+    /** One leap: a lip, water that bends over it, tears and widens; grey-blue folds in it, dark rock washed against both edges. */
+    private static void leap(Brush b, Subject s, double[] from, double[] to, double w0, double w1, boolean last) {
+        Rng rng = b.rng();
+        double h = to[1] - from[1];
+        double dx = to[0] - from[0];
+        double[][] mid = Curves.spline(Hand.path(from[0], from[1], from[0] + dx * .34, from[1] + h * .07, from[0] + dx * .62, from[1] + h * .22,
+                to[0] - dx * .12 + rng.normal(0, w0 * .08), from[1] + h * .6, to[0], to[1]), 3);
+        long seed = rng.seed();
+        int n = mid.length;
+        double[][] l = new double[n][];
+        double[][] r = new double[n][];
+        for (int i = 0; i < n; i++) {
+            double t = i / (n - 1.0);
+            double k = .5 * Hand.lerp(w0, w1, t) * (1 + .25 * Math.exp(-t / .05));
+            double y = mid[i][1];
+            l[i] = Hand.at(mid[i][0] - k * (1 + .34 * Noise.at(y / (h * .22 + 8), seed) + .16 * Noise.at(y / 9, seed + 5)), y);
+            r[i] = Hand.at(mid[i][0] + k * (1 + .34 * Noise.at(y / (h * .22 + 8), seed + 1) + .16 * Noise.at(y / 9, seed + 6)), y);
+        }
+        for (int k = -1; k <= 1; k += 2) {
+            b.washStroke(Curves.thin(Hand.shift(k < 0 ? l : r, k * w0 * .25, 0), 6), Tip.of(w0 * .8, .62 * s.ink() * (s.snowy() ? .5 : 1),
+                    Profile.ORCHID).fade(1, .5).soft(w0 * .18).pigment(Pigment.SHADE), true);
+        }
+        b.clear(Curves.join(l, Curves.reverse(r)), Pigment.FOAM, Pigment.FOAM, 0, Math.min(1.2, w0 * .04), null, false);
+        int folds = w0 < 7 ? 1 : 4;
+        for (int j = 0; j < folds; j++) {
+            double v = s.light() * .22 + rng.uniform(-.34, .34);
+            int a = (int) (n * rng.uniform(.02, .35));
+            double[][] q = Hand.shift(Hand.part(mid, a, (int) (n * rng.uniform(.6, 1))), v * w0, 0);
+            if (q.length > 4) {
+                b.washStroke(Curves.thin(q, 4), Tip.of(w0 * rng.uniform(.10, .22), .5, Profile.ORCHID).fade(1, .3).soft(w0 * .05)
+                        .pigment(Pigment.WATER_NEAR), false);
+                b.washStroke(Curves.thin(q, 4), Tip.of(w0 * .10, .16 * s.ink(), Profile.ORCHID).fade(1, .2).soft(w0 * .05).pigment(Pigment.SHADE),
+                        false);
+            }
+        }
+        int lines = w0 < 6 ? 2 : 11;
+        for (int j = 0; j < lines; j++) {
+            double v = rng.sign() * (.44 - Math.abs(rng.normal(0, .17)));
+            double a = rng.chance(.5) ? 0 : rng.uniform(0, .5);
+            double z = rng.uniform(a + .15, Math.min(1, a + .7));
+            double[][] q = Hand.part(mid, (int) (a * n), (int) (z * n));
+            if (q.length > 3) {
+                b.stroke(Curves.thin(Hand.shift(q, v * w0 * (1 + .2 * a), 0), 4), Tip.of(s.line() * rng.uniform(.3, .65),
+                        s.ink() * rng.uniform(.3, .7)).fade(1, .4));
+            }
+        }
+        Hand.broken(b, l, Tip.of(s.line() * .7, s.ink() * .7).fade(1, .7), Math.max(9, h * .16), .42);
+        Hand.broken(b, r, Tip.of(s.line() * .7, s.ink() * .7).fade(1, .7), Math.max(9, h * .16), .42);
+        if (!last) {
+            splash(b, s, to[0], to[1], w1 * .75, w1 * .2);
+        }
+    }
+
+    /** Where the last leap breaks: mist that thins outward in unequal breaths, foam, arcs thrown aside, rings running away. */
+    private static void foot(Brush b, Subject s, double[] at, double w) {
+        Rng rng = b.rng();
+        double rx = Math.min(w * 1.7, s.w() * .42);
+        double ry = s.h() * .05;
+        for (int i = 0; i < 4; i++) {
+            double x = at[0] + (i - 1.5) * rx * .42 + rng.normal(0, rx * .08);
+            double y = at[1] + ry * rng.uniform(-.5, .5);
+            b.clear(Hand.blob(x, y, rx * rng.uniform(.3, .5), ry * rng.uniform(.6, 1.1), .28, rng), Pigment.MIST, Pigment.MIST, 0, ry * .5,
+                    Gradient.vertical(y - ry, .35, y + ry, .6), false);
+        }
+        double wide = Math.min(w * 1.1, s.w() * .40);
+        splash(b, s, at[0], at[1], wide * .8, ry * .8);
+        splash(b, s, at[0] + rng.uniform(-.2, .2) * wide, at[1] + ry * .6, wide, ry * .7);
+        for (int i = 0; i < (s.h() < 60 ? 1 : 4); i++) {
+            double r = w * rng.uniform(.18, .4);
+            double y = Math.min(s.foot() + s.h() * .005, at[1] + ry * (.8 + .3 * i));
+            double x = at[0] + (i % 2 == 0 ? -1 : 1) * wide * rng.uniform(.3, .9);
+            b.stroke(Hand.path(x - r, y - 1, x - r * .4, y + 1.4, x + r * .3, y + 1.2, x + r, y - .6), Tip.of(s.line() * .55, s.ink() * .45,
+                    Profile.ORCHID).dry(.25));
+        }
+    }
+
+    /** Foam where water strikes: torn white with a few arcs thrown up. */
+    private static void splash(Brush b, Subject s, double x, double y, double rx, double ry) {
+        Rng rng = b.rng();
+        for (int i = 0; i < 5; i++) {
+            double u = (i - 2) * rx * .38 + rng.normal(0, rx * .06);
+            double r = rx * rng.uniform(.16, .3);
+            b.clear(Hand.blob(x + u, y + rng.uniform(-.3, .4) * ry, r, Math.max(.8, ry * rng.uniform(.4, .9)), .3, rng), Pigment.FOAM, Pigment.FOAM,
+                    0, Hand.keep(ry * .22, .4, 2.4), Gradient.vertical(y - ry, .9, y + ry, .45), false);
+        }
+        int n = rx < 8 ? 2 : 8;
+        for (int i = 0; i < n; i++) {
+            double u = rng.uniform(-.9, .8) * rx;
+            double l = rx * rng.uniform(.12, .28) * (u < 0 ? -1 : 1);
+            b.stroke(Hand.path(x + u, y + rng.uniform(0, ry * .5), x + u + l * .5, y - ry * rng.uniform(.3, .9), x + u + l, y + rng.uniform(-.2,
+                    .4) * ry), Tip.of(s.line() * .5, s.ink() * .5, Profile.ORCHID));
+        }
     }
 
     private static Lobe stone(Subject s) {

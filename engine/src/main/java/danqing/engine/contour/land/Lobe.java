@@ -187,6 +187,11 @@ public final class Lobe {
                     .06), 0);
         }
         double k = wash * (snow ? .5 : 1) * (.42 + .58 * ink);
+        if (!snow && f.size > 18) {
+            // the body tone: the lit side keeps the paper, the rest is a middle grey
+            b.fill(f.plane(dark * .95, -dark * rng.uniform(.15, .4), .02, .9), Pigment.SHADE, .20 * k, soft * 2, Gradient.vertical(y0, 1,
+                    y0 + h * .9, .15), 0);
+        }
         if (f.size > 30) {
             // light on the near side of the spine, and the pale breath at the foot: colours that ink leaves as paper
             b.fill(f.plane(-dark * .88, -dark * rng.uniform(.05, .2), .06, .8), snow ? Pigment.PAPER : Pigment.MIST, .20 * wash, soft * 2,
@@ -195,7 +200,7 @@ public final class Lobe {
                 b.fill(f.plane(-.95, .95, .4, .93), Pigment.MIST, .5 * wash, soft, Gradient.vertical(y0 + h * .4, 0, y0 + h * .95, 1), 0);
             }
         }
-        b.fill(f.plane(dark * .9, dark * rng.uniform(.18, .34), .04, .9), Pigment.SHADE, .42 * k, soft * 1.5, Gradient.vertical(y0 + h * .2, 1,
+        b.fill(f.plane(dark * .9, dark * rng.uniform(.18, .34), .04, .9), Pigment.SHADE, (snow ? .42 : .50) * k, soft * 1.4, Gradient.vertical(y0 + h * .2, 1,
                 y0 + h * .95, .1), 0);
         if (s.night()) {
             b.fill(f.plane(-.95, .95, .01, .95), snow ? Pigment.SHADE : Pigment.MOUNTAIN_NEAR, snow ? .14 : .42, soft, Gradient.vertical(y0, 1,
@@ -210,7 +215,7 @@ public final class Lobe {
                 double[][] p = f.fall(q * .93, y, rng.uniform(.2, .5) * h);
                 if (p != null && p.length > 2) {
                     double w = f.size * rng.uniform(.05, .12);
-                    b.washStroke(Curves.thin(p, 2), Tip.of(w, .46 * k * v, Profile.ORCHID).fade(1, .45).tremor(.6).soft(w * .24)
+                    b.washStroke(Curves.thin(p, 2), Tip.of(w, .60 * k * v, Profile.ORCHID).fade(1, .45).tremor(.6).soft(w * .24)
                             .pigment(Pigment.SHADE), false);
                 }
             }
@@ -233,12 +238,16 @@ public final class Lobe {
                 continue;
             }
             double w = f.size * .08;
-            b.washStroke(Hand.shift(Curves.thin(p, 2), light * f.size * .03, 0), Tip.of(w, .26 * ink * wash * (snow ? .5 : 1), Profile.ORCHID)
+            b.washStroke(Hand.shift(Curves.thin(p, 2), light * f.size * .03, 0), Tip.of(w, .36 * ink * wash * (snow ? .45 : 1), Profile.ORCHID)
                     .fade(1, .3)
                     .soft(w * .25).pigment(Pigment.SHADE), false);
+            // the dark in the bottom of the cleft
+            int deep = Math.max(3, p.length * 2 / 3);
+            b.washStroke(Hand.shift(Hand.part(p, 0, deep), light * f.size * .012, 0), Tip.of(w * .42, .62 * ink * (snow ? .5 : 1), Profile.LEAF)
+                    .fade(1, .2).soft(w * .10).pigment(Pigment.SHADE), false);
             for (double[][] a : Ridge.scallop(p, Hand.keep(f.size * .10, 7, 22), .12 * light, rng)) {
                 if (rng.chance(.8)) {
-                    b.stroke(Curves.thin(a, 3), Tip.of(line * rng.uniform(.6, 1), ink * rng.uniform(.5, .85)).fade(1, .6).dry(rng.chance(.2) ? .3
+                    b.stroke(Curves.thin(a, 3), Tip.of(line * rng.uniform(.7, 1.25), ink * rng.uniform(.6, .95)).fade(1, .6).dry(rng.chance(.2) ? .3
                             : 0));
                 }
             }
@@ -250,7 +259,7 @@ public final class Lobe {
             return;
         }
         Rng rng = b.rng();
-        double tries = density * f.size * f.size / (texture.area * (snow ? 6 : 1)) * Math.pow(2 / Math.max(.9, line), .6);
+        double tries = 1.3 * density * f.size * f.size / (texture.area * (snow ? 6 : 1)) * Math.pow(2 / Math.max(.9, line), .6);
         int n = (int) Math.min(tries, most * (texture == Texture.RAIN ? 2 : texture == Texture.LOTUS ? .4 : 1));
         for (int i = 0; i < n; i++) {
             double q = rng.uniform(-.97, .97);
@@ -276,8 +285,9 @@ public final class Lobe {
             if (rng.chance(.06 + .16 * lit) || b.visible(m[0], m[1]) < .08) {
                 continue;
             }
+            double heavy = 1 + .42 * Hand.keep(s.light() * f.q(m[0], m[1]) * 1.3, 0, 1);
             double[][] p = a.length > 8 ? Curves.thin(a, 3) : a;
-            b.stroke(rng.chance(.4) ? Curves.reverse(p) : p, Tip.of(line * rng.uniform(.8, 1.5) * (1 - .3 * lit), ink * rng.uniform(.8,
+            b.stroke(rng.chance(.4) ? Curves.reverse(p) : p, Tip.of(line * rng.uniform(.85, 1.5) * heavy * (1 - .3 * lit), ink * rng.uniform(.8,
                     1.05) * (1 - .25 * lit),
                     rng.chance(.6) ? Profile.NAIL : Profile.ORCHID).dry(rng.chance(.18) ? .3 : 0).fade(1, .75).wash(.2));
             if (rng.chance(.35)) {

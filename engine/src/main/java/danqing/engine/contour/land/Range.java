@@ -15,12 +15,12 @@ final class Range implements Motif {
     @Override
     public void draw(Brush brush, Subject s) {
         Rng rng = Rng.of(s.seed(), "range");
-        int layers = s.h() < 24 ? 1 : 1 + Math.floorMod(s.pose(), 8) % 3;
+        int layers = s.h() < 24 ? 1 : 2 + Math.floorMod(s.pose(), 8) % 2;
         int peaks = new int[] {5, 3, 7, 4, 6, 2, 5, 3}[Math.floorMod(s.pose(), 8)];
         for (int i = 0; i < layers; i++) {
             double k = layers == 1 ? 1 : i / (layers - 1.0);
-            double h = s.h() * (layers == 1 ? .92 : Hand.lerp(.95, .55, k)) * (i > 0 ? rng.uniform(.75, 1) : 1);
-            ridge(brush.with(rng), s, h, Math.max(2, peaks + i), .55 + .45 * k, i, rng);
+            double h = s.h() * (layers == 1 ? .92 : Hand.lerp(.95, .50, k)) * (i > 0 ? rng.uniform(.75, 1) : 1);
+            ridge(brush.with(rng), s, h, Math.max(2, peaks + i), layers == 1 ? .85 : .42 + .58 * k, i, rng);
         }
     }
 
@@ -46,7 +46,7 @@ final class Range implements Motif {
         Pigment body = snow ? Pigment.SNOW : layer == 0 || s.depth() > .8 ? Pigment.MOUNTAIN_FAR : Pigment.MOUNTAIN_MID;
         b.clear(poly, body, Pigment.MIST, 0, .5, Gradient.vertical(top + (y - top) * .55, 1, y, 0), true);
         double ink = s.ink() * strength;
-        b.fill(poly, snow ? Pigment.SHADE : Pigment.MOUNTAIN_NEAR, snow ? .12 : Math.min(.75, .24 + .8 * ink), .7, Gradient.vertical(top + h * .04,
+        b.fill(poly, snow ? Pigment.SHADE : Pigment.MOUNTAIN_NEAR, snow ? .20 : Math.min(.75, .24 + .8 * ink), .7, Gradient.vertical(top + h * .04,
                 1, y - h * .08, 0), 0);
         // one slope of each peak a tone darker, and mist drifting across the lower half
         int n = Math.max(2, peaks * 2);
@@ -62,16 +62,8 @@ final class Range implements Motif {
             }
         }
         double line = Math.min(1.4, s.line());
-        int a = 0;
-        int e = p.length;
-        while (a < e - 4 && y - p[a][1] < h * .07) {
-            a++;
-        }
-        while (e > a + 4 && y - p[e - 1][1] < h * .07) {
-            e--;
-        }
-        Hand.broken(b, Hand.part(p, a, e), Tip.of(line, Math.min(.8, ink * 1.05), Profile.ORCHID).fade(1, .8), Math.max(14, h * .3), .18);
-        if (h < 30 || s.depth() > .93) {
+        crests(b, p, y, h, Tip.of(line * (layer == 0 ? .8 : 1.15), Math.min(.85, ink * 1.15), Profile.ORCHID).fade(1, .7));
+        if (h < 30 || s.depth() > .93 || layer == 0) {
             return;
         }
         for (int i = 0; i < (x1 - x0) * .06; i++) {
@@ -82,6 +74,24 @@ final class Range implements Motif {
                 double l = h * rng.uniform(.08, .26);
                 b.stroke(Hand.path(p[j][0], p[j][1] + 2, p[j][0] + dir * l * .25, p[j][1] + 2 + l * .5, p[j][0] + dir * l * .6, p[j][1] + 2 + l),
                         Tip.of(line * .85, ink * rng.uniform(.4, .7), Profile.ORCHID).fade(1, .4));
+            }
+        }
+    }
+
+    /** The contour, on the crests only: down in the saddles the wash alone tells. */
+    private static void crests(Brush b, double[][] p, double y, double h, Tip tip) {
+        Rng rng = b.rng();
+        int from = -1;
+        double cut = h * rng.uniform(.34, .44);
+        for (int i = 0; i <= p.length; i++) {
+            boolean on = i < p.length && y - p[i][1] > cut;
+            if (on && from < 0) {
+                from = i;
+            } else if (!on && from >= 0) {
+                if (i - from > 4) {
+                    Hand.broken(b, Hand.part(p, from, i), tip, Math.max(18, h * .45), .12);
+                }
+                from = -1;
             }
         }
     }

@@ -54,7 +54,9 @@ final class Surf implements Motif {
         double[][] dark = place(new double[][] {{.70, .74}, {.655, .56}, {.67, .38}, {.74, .20}, {.86, .07}, {.66, .08}, {.57, .24}, {.545, .46},
                 {.59, .68}}, cx, foot, w, h, f, rng);
         b.fill(Curves.spline(dark, 3), Pigment.WATER_NEAR, .6, h * .05, Gradient.vertical(foot - h * .8, 1, foot, .1), 0);
-        b.fill(Curves.spline(dark, 3), Pigment.SHADE, .30 * ink, h * .06, Gradient.vertical(foot - h * .8, 1, foot, .1), 0);
+        b.fill(Curves.spline(dark, 3), Pigment.SHADE, .58 * ink, h * .05, Gradient.vertical(foot - h * .8, 1, foot, .1), 0);
+        // the back turns grey toward its foot
+        b.fill(poly, Pigment.SHADE, .20 * ink, h * .04, Gradient.vertical(foot - h * .75, 0, foot - h * .1, 1), 0);
         double line = s.line() * Hand.keep(h / 60, .6, 1);
         int n = h < 16 ? 3 : 9;
         for (int i = 1; i <= n; i++) {
@@ -122,72 +124,168 @@ final class Surf implements Motif {
         }
     }
 
-    /** One long wall of water coming in, its crest torn into foam, lesser lines behind it. */
+    /** 潮: ranks of swells coming in one behind the other, each a rising line along nearly the whole box; the near ones break. */
     private static void tide(Brush brush, Subject s) {
         double x0 = Span.left(s);
         double x1 = Span.right(s);
-        int rows = s.h() < 30 ? 2 : 3;
-        for (int r = 0; r < rows; r++) {
-            Rng rng = Rng.of(s.seed(), "bore" + r);
-            Brush b = brush.with(rng);
-            double t = (r + 1.0) / rows;
-            double foot = s.y() + s.h() * (.40 + .55 * t * t);
-            double h = s.h() * (.12 + .34 * t * t);
+        int ranks = s.h() < 26 ? 2 : s.h() < 60 ? 3 : 4;
+        int pose = Math.floorMod(s.pose(), 8);
+        double host = new double[] {.62, .4, .55, .3, .7, .48, .35, .58}[pose];
+        for (int r = 0; r < ranks; r++) {
+            double t = r / (ranks - 1.0);
+            Rng rng = Rng.of(s.seed(), "rank" + r);
             double w = x1 - x0;
-            double cutL = Span.opensLeft(s) && r != 1 ? 0 : w * rng.uniform(.02, .26);
-            double cutR = Span.opensRight(s) && r != 0 ? 0 : w * rng.uniform(.02, .26);
-            int n = (int) Hand.keep(w / 6, 24, 140);
-            long seed = rng.seed();
-            double[][] crest = new double[n][];
-            double[][] base = new double[n][];
-            for (int i = 0; i < n; i++) {
-                double u = i / (n - 1.0);
-                double x = x0 + cutL + (w - cutL - cutR) * u;
-                double ends = Math.min(cutL == 0 ? 1 : Math.min(1, u * 5), cutR == 0 ? 1 : Math.min(1, (1 - u) * 5));
-                double up = h * (.72 + .24 * Noise.at(u * 5, seed) + .14 * Noise.at(u * 17, seed + 1)) * Math.sqrt(Math.max(0, ends));
-                crest[i] = Hand.at(x, foot - up);
-                base[i] = Hand.at(x, foot + h * .08 * Noise.at(u * 9, seed + 2));
+            // ends are lost at unequal places; the nearest rank is the shortest
+            double l = x0 + (Span.opensLeft(s) && r < ranks - 1 ? 0 : w * rng.uniform(0, .06 + .12 * t));
+            double z = x1 - (Span.opensRight(s) && r < ranks - 1 ? 0 : w * rng.uniform(0, .06 + .12 * t));
+            double foot = s.y() + s.h() * (.36 + .60 * Math.pow(t, 1.3));
+            double h = s.h() * (.14 + .52 * Math.pow(t, 1.2)) * (r == ranks - 1 ? .85 : 1);
+            rank(brush.with(rng), s, l, z, foot, h, t, Hand.keep(host + rng.normal(0, .12), .15, .85));
+            if (s.h() > 44 && r == ranks - 2) {
+                breakers(brush, s, l, z, foot, h, host);
             }
-            b.clear(Curves.join(crest, Curves.reverse(base)), Pigment.FOAM, Pigment.WATER_NEAR, 0, .8, Gradient.vertical(foot - h * .3, 1,
-                    foot + h * .08, .2), true);
-            b.fill(Curves.join(Hand.shift(crest, 0, h * .35), Curves.reverse(base)), Pigment.WATER_NEAR, .55, h * .10,
-                    Gradient.vertical(foot - h * .6, 1, foot, .2), 0);
-            b.washStroke(Curves.thin(Hand.shift(Hand.part(crest, n / 9, n - n / 9), 0, h * .45), 6), Tip.of(h * .4, .22 * s.ink(), Profile.ORCHID)
-                    .fade(.8, 1).soft(h * .10).pigment(Pigment.SHADE), false);
-            double line = s.line() * (.55 + .4 * t);
-            foam(b, s, crest, h, line, s.ink() * (.6 + .4 * t), rng);
-            int lines = (int) (w / 14 * (.4 + .6 * t));
-            for (int i = 0; i < lines; i++) {
-                int at = rng.integer(2, n - 3);
-                double lean = s.facing() * h * rng.uniform(.1, .4);
-                double a = rng.uniform(.25, .5);
-                double z = rng.uniform(.6, .98);
-                double top = crest[at][1];
-                b.stroke(Hand.path(crest[at][0], top + (foot - top) * a, crest[at][0] - lean * .5, top + (foot - top) * (a + z) / 2 + h * .03,
-                        crest[at][0] - lean * 1.1, top + (foot - top) * z),
-                        Tip.of(line * rng.uniform(.4, .75), s.ink() * rng.uniform(.3, .65), Profile.ORCHID).fade(1, .5));
-            }
-            Hand.broken(b, base, Tip.of(line * .7, s.ink() * .5, Profile.ORCHID).dry(.2), 30, .45);
         }
     }
 
-    private static void foam(Brush b, Subject s, double[][] crest, double h, double line, double ink, Rng rng) {
-        int i = 1;
-        while (i < crest.length - 2) {
-            double r = h * rng.uniform(.07, .2);
-            double[] q = crest[i];
-            b.clear(Hand.blob(q[0], q[1] + r * .2, r * 1.2, r * .8, .3, rng), Pigment.FOAM, Pigment.FOAM, 0, .7, null, false);
-            if (rng.chance(.85)) {
-                int f = rng.chance(.8) ? s.facing() : -s.facing();
-                b.stroke(Hand.path(q[0] - f * r * 1.1, q[1] + r * .3, q[0] - f * r * .5, q[1] - r * .55, q[0] + f * r * .5, q[1] - r * .5,
-                        q[0] + f * r, q[1] + r * .15, q[0] + f * r * .5, q[1] + r * .5),
-                        Tip.of(line * rng.uniform(.7, 1), ink * rng.uniform(.6, 1), Profile.ORCHID));
+    /** Two or three claws that stand up out of the tide's line, the tallest at the host. */
+    private static void breakers(Brush brush, Subject s, double x0, double x1, double foot, double h, double host) {
+        double[][] at = {{0, 1.35, 1.5}, {-.24, .9, 1.1}, {.27, .75, .95}};
+        for (int i = 2; i >= 0; i--) {
+            Rng own = Rng.of(s.seed(), "breaker" + i);
+            double wh = Math.min(h * at[i][1] * own.uniform(.9, 1.1), foot - s.y() + h * .1);
+            double ww = wh * at[i][2] * 1.5;
+            double x = Hand.keep(x0 + (x1 - x0) * (host + s.facing() * at[i][0]), x0 + ww * .6, x1 - ww * .6);
+            wave(brush.with(own), s, x, foot + h * .10, ww, wh, s.facing(), s.ink() * .95, own);
+        }
+    }
+
+    /**
+     * One rank of swells.
+     *
+     * @param h    height of its highest crest
+     * @param t    0 farthest … 1 nearest
+     * @param host place of the highest crest, share of the rank
+     */
+    private static void rank(Brush b, Subject s, double x0, double x1, double foot, double h, double t, double host) {
+        Rng rng = b.rng();
+        int f = s.facing();
+        double w = x1 - x0;
+        int swells = (int) Hand.keep(w / (h * (3.2 + rng.uniform(0, 1))), 3, 9);
+        double[] length = rng.dirichlet(swells, 9);
+        double[] high = new double[swells];
+        double at = 0;
+        for (int i = 0; i < swells; i++) {
+            double d = (at + length[i] * .5 - host) / .34;
+            high[i] = (.36 + .62 * Math.exp(-d * d)) * rng.uniform(.78, 1.05);
+            at += length[i];
+        }
+        int n = (int) Hand.keep(w / 4, 30, 220);
+        long seed = rng.seed();
+        double[][] crest = new double[n][];
+        double[][] base = new double[n][];
+        int[] peak = new int[swells];
+        for (int i = 0; i < n; i++) {
+            double u = i / (n - 1.0);
+            double run = f > 0 ? u : 1 - u;
+            double up = 0;
+            double from = 0;
+            for (int k = 0; k < swells; k++) {
+                // a long back that overlaps its neighbour behind, a short steep face
+                double a = from - length[k] * .55;
+                double z = from + length[k] * 1.12;
+                double p = (run - a) / (z - a);
+                double v = p <= 0 || p >= 1 ? 0 : p < .80 ? Math.pow(p / .80, 1.7) : Math.pow((1 - p) / .20, .75);
+                up = Math.max(up, v * high[k]);
+                if (p < .80) {
+                    peak[k] = f > 0 ? i : peak[k];
+                } else if (f < 0) {
+                    peak[k] = i;
+                }
+                from += length[k];
             }
-            if (rng.chance(.3)) {
-                double d = h * rng.uniform(.2, .45);
-                b.dot(q[0] + rng.normal(0, r), q[1] - d, line * .6, line * .9, 0, ink * .7, Pigment.INK);
+            double ends = Math.sqrt(Math.max(0, Math.min(1, Math.min(u, 1 - u) * 6)));
+            double x = x0 + w * u;
+            crest[i] = Hand.at(x, foot - h * ends * (.10 + up * .9 + .035 * Noise.at(x / (h * .35), seed)));
+            base[i] = Hand.at(x, foot + h * .06 * Noise.at(u * 9, seed + 2));
+        }
+        double ink = s.ink() * (.45 + .5 * t);
+        b.clear(Curves.join(crest, Curves.reverse(base)), t < .3 ? Pigment.WATER_FAR : Pigment.WATER_NEAR, Pigment.WATER_FAR, 0, .7,
+                Gradient.vertical(foot - h * .25, 1, foot + h * .06, .1), true);
+        b.fill(Curves.join(Hand.shift(crest, 0, h * .16), Curves.reverse(base)), Pigment.WATER_NEAR, .45, h * .07, Gradient.vertical(foot - h * .9,
+                1, foot, .05), 0);
+        b.fill(Curves.join(Hand.shift(crest, 0, h * .22), Curves.reverse(base)), Pigment.SHADE, .22 * ink, h * .08, Gradient.vertical(foot - h * .8,
+                1, foot, .1), 0);
+        double line = s.line() * (.5 + .55 * t) * Hand.keep(h / 34, .6, 1);
+        flow(b, crest, foot, h, line, ink, (int) Hand.keep(h / 7, 2, 7));
+        for (int k = 0; k < swells; k++) {
+            int i = Math.clamp(peak[k], 2, n - 3);
+            hollow(b, s, crest[i][0], crest[i][1], foot, line, ink);
+            if (t > .3 && h > 12 && rng.chance(.35 + .5 * high[k])) {
+                lip(b, s, crest, i, h * high[k], line, ink);
             }
-            i += rng.integer(1, 5);
+        }
+        Hand.broken(b, Hand.part(crest, n / 30, n - n / 30), Tip.of(line * 1.15, Math.min(1, ink * 1.05), Profile.ORCHID).fade(.95, .9),
+                Math.max(30, w * .12), .04);
+    }
+
+    /** Lines that follow the backs below the crest, long near it, shorter and fainter lower down. */
+    private static void flow(Brush b, double[][] crest, double foot, double h, double line, double ink, int rows) {
+        Rng rng = b.rng();
+        int n = crest.length;
+        for (int r = 1; r <= rows; r++) {
+            double k = r / (rows + .6);
+            int at = rng.integer(0, Math.max(1, n / 8));
+            while (at < n - 6) {
+                int m = (int) (n * rng.uniform(.06, .2) * (1.1 - .5 * k)) + 5;
+                double[][] q = Hand.part(crest, at, at + m);
+                double[][] p = new double[q.length][];
+                for (int i = 0; i < q.length; i++) {
+                    p[i] = Hand.at(q[i][0], q[i][1] + (foot - q[i][1]) * k * (1 - .15 * Math.sin(Math.PI * i / q.length)));
+                }
+                if (p.length > 4 && foot - q[q.length / 2][1] > h * .2) {
+                    b.stroke(Curves.thin(p, 3), Tip.of(line * rng.uniform(.45, .75), ink * rng.uniform(.35, .75) * (1.1 - .5 * k), Profile.ORCHID)
+                            .fade(.9, .6));
+                }
+                at += m + rng.integer(1, Math.max(2, n / 12));
+            }
+        }
+    }
+
+    /** The dark under a steep face. */
+    private static void hollow(Brush b, Subject s, double x, double y, double foot, double line, double ink) {
+        double h = foot - y;
+        int f = s.facing();
+        if (h < 5) {
+            return;
+        }
+        double[][] p = Hand.path(x + f * h * .02, y + h * .16, x + f * h * .16, y + h * .34, x + f * h * .34, y + h * .70, x + f * h * .62, foot);
+        b.washStroke(p, Tip.of(h * .36, .60 * ink, Profile.ORCHID).fade(1, .5).soft(h * .08).pigment(Pigment.SHADE), true);
+        b.washStroke(Hand.shift(p, -f * h * .18, 0), Tip.of(h * .30, .5, Profile.ORCHID).fade(1, .4).soft(h * .08).pigment(Pigment.WATER_NEAR), true);
+        b.stroke(p, Tip.of(line * .9, ink * .8, Profile.NAIL).fade(1, .4));
+        b.stroke(Hand.shift(Hand.part(p, 1, 4), -f * h * .14, h * .02), Tip.of(line * .6, ink * .55, Profile.NAIL).fade(1, .4));
+    }
+
+    /** Foam at the top of a swell: a torn white cap that leans forward, fingers hooked over the face, spray flung before it. */
+    private static void lip(Brush b, Subject s, double[][] crest, int at, double h, double line, double ink) {
+        Rng rng = b.rng();
+        int f = s.facing();
+        double x = crest[at][0];
+        double y = crest[at][1];
+        double[][] cap = Hand.lens(x - h * .55, x + h * .35, y + h * .02, h * .06, h * .10, .5, rng);
+        b.clear(cap, Pigment.FOAM, Pigment.FOAM, 0, Hand.keep(h * .02, .4, 1.2), null, false);
+        int n = h < 18 ? 3 : 5;
+        for (int i = 0; i < n; i++) {
+            double u = (i + rng.uniform(0, .6)) / n;
+            double r = h * rng.uniform(.07, .13);
+            double px = x + f * h * (-.18 + .46 * u);
+            double py = y + h * (.02 + .26 * u * u) + rng.normal(0, h * .015);
+            b.clear(Hand.blob(px, py, r, r * .75, .3, rng), Pigment.FOAM, Pigment.FOAM, 0, .5, null, false);
+            b.stroke(Hand.path(px - f * r * .9, py - r * .2, px, py - r * .85, px + f * r * .95, py - r * .1, px + f * r * .7, py + r * .7,
+                    px + f * r * .2, py + r * .5), Tip.of(line * .75, ink * .85, Profile.ORCHID));
+        }
+        for (int i = 0; i < n; i++) {
+            double px = x + f * h * rng.uniform(.15, .5);
+            b.dot(px, y + h * rng.uniform(-.10, .14), line * .7, line * .9, 0, ink * .6, Pigment.INK);
         }
     }
 

@@ -59,7 +59,7 @@ public enum Texture {
             case HEMP -> {
                 double[][] p = f.fall(q, y, Hand.keep(rng.uniform(.10, .28) * h, 7, 74));
                 if (p != null) {
-                    b.stroke(p, Tip.of(width * rng.uniform(.40, .85), ink * rng.uniform(.35, .9), rng.chance(.5) ? Profile.NAIL : Profile.ORCHID)
+                    b.stroke(p, Tip.of(width * rng.uniform(.50, 1.0), ink * rng.uniform(.42, .95), rng.chance(.5) ? Profile.NAIL : Profile.ORCHID)
                             .fade(1, .55).dry(rng.chance(.16) ? .4 : 0).limit(limit));
                 }
             }
@@ -75,7 +75,7 @@ public enum Texture {
                 }
             }
             case RAIN -> b.stroke(Hand.path(x, y, x + rng.normal(0, .5), y + rng.uniform(2.2, 5.5) * Math.max(.8, width * .6)),
-                    Tip.of(width * rng.uniform(.5, 1.05), ink * rng.uniform(.35, .85)).tremor(.3).wash(.15).limit(limit));
+                    Tip.of(width * rng.uniform(.6, 1.2), ink * rng.uniform(.42, .9)).tremor(.3).wash(.15).limit(limit));
             case LOTUS -> vein(b, f, q, y, width, ink);
             case BELT -> {
                 double l = Hand.keep(rng.uniform(.05, .13) * h, 6, 26);

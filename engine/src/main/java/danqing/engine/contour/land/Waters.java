@@ -32,16 +32,16 @@ final class Waters implements Motif {
         switch (s.concept()) {
             case "sea" -> {
                 (pose % 3 == 2 ? Ripples.SCALE : Ripples.SWELL).draw(lines, s, area, (int) (15 * full) + 2);
-                Ripples.CALM.draw(lines, s, area, (int) (3 * full) + 1);
+                Ripples.CALM.draw(lines, s, area, (int) full + 1);
             }
-            case "lake" -> (pose % 4 == 3 ? Ripples.SCALE : Ripples.CALM).draw(lines, s, area, (int) (8 * full) + 2);
+            case "lake" -> (pose % 4 == 3 ? Ripples.SCALE : Ripples.CALM).draw(lines, s, area, (int) (4 * full) + 1);
             case "pond" -> {
-                Ripples.CALM.draw(lines, s, area, (int) (6 * full) + 2);
+                Ripples.CALM.draw(lines, s, area, (int) (3 * full) + 2);
                 rim(brush.with(Rng.of(s.seed(), "rim")), s, area);
             }
             case "ice" -> Ice.draw(lines, s, area);
             default -> (s.is("quiet") || s.is("clear") ? Ripples.CALM : s.is("flowing") ? Ripples.CURRENT : pose % 4 == 1 ? Ripples.CALM
-                    : pose % 4 == 2 ? Ripples.SCALE : Ripples.CURRENT).draw(lines, s, area, (int) (10 * full) + 2);
+                    : pose % 4 == 2 ? Ripples.SCALE : Ripples.CURRENT).draw(lines, s, area, (int) (4 * full) + 1);
         }
         if (!s.concept().equals("pond") && !s.concept().equals("ice")) {
             shore(brush.with(Rng.of(s.seed(), "edge")), s, area);
@@ -133,8 +133,16 @@ final class Waters implements Motif {
     private static void shore(Brush b, Subject s, double[][] area) {
         int n = area.length / 2;
         boolean sea = s.concept().equals("sea");
-        Hand.broken(b, Hand.part(area, 0, n), Tip.of(s.line() * .6, s.ink() * (sea ? .3 : .4), Profile.ORCHID).dry(sea ? 0 : .3).fade(1, .7), 34,
-                sea ? .45 : .62);
+        // the far edge: one or two long breaths of the brush, the rest left out
+        int pieces = s.concept().equals("river") ? 1 : 2;
+        for (int i = 0; i < pieces; i++) {
+            int from = (int) (n * (i + b.rng().uniform(.02, .35)) / pieces);
+            int to = Math.min(n, from + (int) (n * b.rng().uniform(.3, sea ? .62 : .45) / pieces * (sea ? 1.5 : 1)));
+            if (to - from > 4) {
+                b.stroke(Curves.thin(Hand.part(area, from, to), 3), Tip.of(s.line() * .5, s.ink() * .3, Profile.ORCHID).dry(sea ? 0 : .4)
+                        .fade(.7, .5));
+            }
+        }
         if (!Span.opensBottom(s)) {
             double[][] near = Hand.part(area, n, area.length);
             b.washStroke(Curves.thin(Hand.shift(near, 0, s.h() * .015), 4), Tip.of(s.h() * .05, .14 * s.ink(), Profile.ORCHID).fade(1, 1)

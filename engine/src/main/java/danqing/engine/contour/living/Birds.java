@@ -62,7 +62,7 @@ final class Birds {
         Plumage oriole = of(FEATHER_YELLOW, FEATHER_YELLOW, FEATHER_YELLOW, FEATHER_YELLOW, FEATHER_DARK, FEATHER_DARK, BEAK, .7);
         m.put("oriole", new Perched(oriole, 1, 1, 1, h -> h.tint("9,-3 4,-5 -4,-6 -12,-3 -11,2 -3,0 9,1", FEATHER_DARK, .95, .3), PLAIN,
                 small(oriole, Flyer.Tail.FAN)));
-        Plumage crow = plain(FEATHER_DARK, FEATHER_DARK, .92);
+        Plumage crow = plain(FEATHER_DARK, Pigment.TILE, .92);
         m.put("crow", new Perched(crow, .95, 1.25, 1.35, PLAIN, PLAIN, new Flyer(crow, Flyer.Neck.SHORT, Flyer.Tail.FAN, .95, 20, .3, false)));
         Plumage sparrow = of(FEATHER_BROWN, FEATHER_WHITE, FEATHER_BROWN, FEATHER_BROWN, FEATHER_DARK, FEATHER_BROWN, FEATHER_DARK, .75);
         m.put("sparrow", new Perched(sparrow, .8, .62, 1.15, Birds::sparrowFace, Birds::streaks, small(sparrow, Flyer.Tail.SHORT)));

@@ -80,6 +80,9 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
         }
         if (plumage.flight() == Pigment.FEATHER_DARK && !plumage.white()) {
             sk.tint("13,-6 5,-7.6 -6,-7.6 -21,-3 -22,0 -6,-1 8,-1", Pigment.FEATHER_DARK, .55, 1.6, .2);
+            if (plumage.back() == Pigment.FEATHER_DARK) {
+                sk.tint("14,-6 6,-8 -6,-8 -22,-3 -20,0 -6,-2 8,-2", Pigment.FEATHER_BLUE, .28, .6);
+            }
         }
         sk.model(torso, .3);
         sk.contour(torso, .9);

@@ -33,25 +33,74 @@ final class Insects {
         sk.lines(veins, .4, .7, 50);
     }
 
+    /** Roots and tips of the four wings about the thorax: far fore, far hind, near fore, near hind (form units; the body lies along x, head right). */
+    private static final double[][][] DRAGONFLY_WINGS = {
+        {{22, -3, 34, -52}, {12, -3, 6, -50}, {22, 4, 42, 47}, {12, 4, 0, 49}},
+        {{22, -3, 52, -44}, {12, -3, 22, -52}, {22, 4, 24, 50}, {12, 4, -16, 44}}};
+
+    /** Dragonfly seen half from above: a long thin ringed body, two pairs of narrow wings held out to both sides; even poses rest, odd ones fly. */
     private static void dragonfly(Sketch paper, int pose) {
-        Sketch sk = pose % 2 == 0 ? paper.at(0, 6, 1) : paper.at(-2, 30, .96, -.3, false);
+        boolean rests = pose % 2 == 0;
+        Sketch sk = paper.at(72, rests ? 50 : 52, .98, rests ? -.34 : .16, false);
         Pigment body = pose < 2 ? Pigment.FEATHER_RED : Pigment.FEATHER_BLUE;
-        gauze(sk, "96,42 / 84,22 70,4 62,0 / 58,8 70,30 88,46", Pigment.ICE, .5, "92,42 76,22 64,4;90,43 76,30 68,18");
-        gauze(sk, "90,44 / 70,26 50,14 40,14 / 40,24 60,40 84,48", Pigment.ICE, .5, "84,44 62,28 44,17;82,46 66,38 54,30");
-        Limb tail = Limb.of("94,46,8 76,50,5 50,58,4.4 26,67,4 12,72,5");
-        sk.mass(tail.outline(), body, .9);
-        sk.path(tail.left(), Tip.of(sk.line() * .8, sk.ink(), Sketch.BODY).raw().tremor(.4).wash(.3));
-        sk.path(tail.right(), Tip.of(sk.line() * .8, sk.ink(), Sketch.BODY).raw().tremor(.4).wash(.3));
-        int n = tail.spine().length;
-        for (int i = n / 6; i < n - 2; i += Math.max(2, n / 8)) {
-            sk.path(new double[][] {tail.left()[i], tail.spine()[i], tail.right()[i]}, Tip.of(sk.line() * .9, sk.ink(), Profile.EVEN).tremor(.3).wash(.4));
+        double[][] w = DRAGONFLY_WINGS[rests ? 0 : 1];
+        for (int i = 1; i >= 0; i--) {
+            dragonflyWing(sk, w[i], i == 1 ? 7.4 : 6, -1);
         }
-        sk.form("112,44 / 106,36 96,36 90,44 / 92,52 102,54 110,50 112,44", body, .9, .9);
-        sk.solid("112,40 / 118,36 124,42 / 122,50 114,50 |0 112,40", Pigment.FEATHER_GREEN, .9);
-        sk.blob(119, 40, 4.6, 4.2, 0, Pigment.FEATHER_DARK, .9, .7);
-        gauze(sk, "104,40 / 100,20 104,2 110,-6 / 116,2 114,24 108,42", Pigment.ICE, .5, "106,40 107,18 110,-2;109,38 112,16");
-        gauze(sk, "98,48 / 94,66 84,84 78,88 / 92,84 104,66 106,48", Pigment.ICE, .5, "100,50 94,68 82,84;103,50 100,66");
-        sk.lines("104,52 108,60 114,62;100,53 101,62 107,67", .7, .9, 40);
+        if (rests) {
+            sk.lines("27,6 34,13 36,19;23,7 27,15 26,21;30,5 39,10 44,14", .7, .9, 30);
+        }
+        String abdomen = rests ? "16,1,7.5 4,1,5 -14,0,4.2 -36,1,4 -50,2,4.6 -60,3,2.6" : "16,1,7.5 4,0,5 -14,-2,4.2 -36,-3,4 -50,-1,4.6 -60,2,2.6";
+        Limb tail = Limb.of(abdomen);
+        sk.mass(tail.outline(), body, .95);
+        sk.tint(tail.outline(), body, .6, 0, .35);
+        sk.tint(Curves.join(tail.spine(), Curves.reverse(tail.right())), Pigment.SHADE, .35, .4, 0);
+        Tip edge = Tip.of(sk.line() * .7, sk.ink(), Sketch.BODY).raw().tremor(.3).wash(.3);
+        sk.path(tail.left(), edge);
+        sk.path(tail.right(), edge);
+        int n = tail.spine().length;
+        for (int i = n / 5; sk.shows(100, 26) && i < n - 2; i += Math.max(2, n / 9)) {
+            sk.path(new double[][] {tail.left()[i], tail.spine()[i], tail.right()[i]}, Tip.of(sk.line() * 1.1, sk.ink(), Profile.EVEN).tremor(.3)
+                    .wash(.4));
+        }
+        sk.form("30,0 / 27,-6 16,-7 9,-3 | 9,4 15,8 26,7 / 30,0", body, .95, .9);
+        sk.tint("28,-1 18,-4 12,-1 20,0", Pigment.FEATHER_YELLOW, .6, .6);
+        sk.lines("25,-5 22,1 24,6;17,-6 15,1 17,7", .6, .85, 60);
+        for (int i = 3; i >= 2; i--) {
+            dragonflyWing(sk, w[i], i == 3 ? 7.6 : 6.2, 1);
+        }
+        sk.solid("30,0 / 31,-5 36,-6 39,-2 / 39,3 36,7 31,5 30,0", Pigment.FEATHER_GREEN, .9);
+        sk.blob(35, -4.4, 4, 3.4, .3, Pigment.FEATHER_DARK, .95, .7);
+        sk.blob(35, 4.6, 4, 3.4, -.3, Pigment.FEATHER_DARK, .95, .7);
+    }
+
+    /** One wing from its root to its tip, {@code broad} units wide: narrow at the root, its front edge pressed, a dark cell near the tip. */
+    private static void dragonflyWing(Sketch sk, double[] w, double broad, int side) {
+        double dx = w[2] - w[0];
+        double dy = w[3] - w[1];
+        double l = Math.hypot(dx, dy);
+        // across the wing, towards the tail
+        double nx = -Math.abs(dy) / l;
+        double ny = dx / l * side;
+        double[][] along = {{.0, -.08}, {.25, -.30}, {.6, -.42}, {.9, -.40}, {1, .0}, {.94, .62}, {.7, 1.15}, {.42, 1.1}, {.16, .62}, {0, .2}};
+        double[][] o = new double[along.length + 1][];
+        for (int i = 0; i <= along.length; i++) {
+            double[] q = along[i % along.length];
+            o[i] = new double[] {w[0] + dx * q[0] + nx * q[1] * broad, w[1] + dy * q[0] + ny * q[1] * broad};
+        }
+        double[][] form = Curves.spline(o, 1.5);
+        sk.mass(form, Pigment.ICE, .5);
+        sk.path(Curves.spline(new double[][] {o[0], o[1], o[2], o[3], o[4]}, 2), Tip.of(sk.line() * 1.05, sk.ink(), Sketch.BODY).raw().tremor(.4).wash(.3));
+        sk.path(Curves.spline(new double[][] {o[4], o[5], o[6], o[7], o[8], o[9]}, 2), Tip.of(sk.line() * .7, sk.ink() * .85, Sketch.BODY).raw().tremor(.4)
+                .wash(.2));
+        double[] root = o[0];
+        for (int k = 0; sk.shows(100, 60) && k < 3; k++) {
+            double v = .05 + .3 * k;
+            double[] m = {w[0] + dx * .5 + nx * v * broad, w[1] + dy * .5 + ny * v * broad};
+            double[] e = {w[0] + dx * (.95 - .06 * k) + nx * v * broad * 1.1, w[1] + dy * (.95 - .06 * k) + ny * v * broad * 1.1};
+            sk.path(new double[][] {root, m, e}, Tip.of(sk.line() * .4, sk.ink() * .6, Profile.NAIL).tremor(.4));
+        }
+        sk.blob(w[0] + dx * .9 - nx * .2 * broad, w[1] + dy * .9 - ny * .2 * broad, 2.6, 1.2, Math.atan2(dy, dx), Pigment.FEATHER_DARK, .9, .7);
     }
 
     private static void cicada(Sketch sk, int pose) {

@@ -74,11 +74,54 @@ record Perched(Plumage plumage, double tail, double beak, double stout, Consumer
         sk.contour(p.body(), 1);
         sk.mass(p.wing(), plumage.wing(), plumage.wing() == plumage.back() ? plumage.tone() * 1.1 : .9);
         wingTips(sk, p);
+        boolean black = plumage.back() == Pigment.FEATHER_DARK && plumage.belly() == Pigment.FEATHER_DARK;
+        if (black) {
+            sheen(sk, p);
+        }
         patch.accept(sk);
         sk.contour(p.wing(), .9);
         sk.lines(p.feathers(), .7, .85, 34);
+        if (black) {
+            lights(sk, p);
+        }
         Sketch h = paper.part("head").at(p.hx(), p.hy(), 1.28, p.back() ? -p.turn() : p.turn(), p.back());
         head(h);
+    }
+
+    /** A black bird is blue-grey where the sky strikes it: breast, back and the coverts. */
+    private static void sheen(Sketch sk, Posture p) {
+        sk.tint(p.body(), Pigment.FEATHER_BLUE, .17, 0);
+        sk.tint(p.belly(), Pigment.FEATHER_DARK, .45, 2.6);
+        sk.tint(p.wing(), Pigment.FEATHER_BLUE, .26, 0);
+        double[][] w = Outline.closed(p.wing()).points();
+        double[] c = {0, 0};
+        for (double[] q : w) {
+            c[0] += q[0] / w.length;
+            c[1] += q[1] / w.length;
+        }
+        double[][] core = new double[w.length][];
+        for (int i = 0; i < w.length; i++) {
+            core[i] = new double[] {c[0] + (w[i][0] - c[0]) * .72 + 2, c[1] + (w[i][1] - c[1]) * .72 + 2};
+        }
+        sk.tint(core, Pigment.FEATHER_DARK, .5, 1.8, 0);
+    }
+
+    /** Light along the edges of the folded feathers. */
+    private static void lights(Sketch sk, Posture p) {
+        for (String feather : p.feathers().split(";")) {
+            double[][] q = Outline.open(feather).points();
+            double[][] up = new double[q.length][];
+            for (int i = 0; i < q.length; i++) {
+                up[i] = new double[] {q[i][0] + .9, q[i][1] - 1.6};
+            }
+            sk.path(up, Tip.of(Math.max(.8, 1.5 * sk.unit()), .5, Profile.ORCHID).raw().tremor(.5).wash(1).pigment(Pigment.ICE));
+        }
+        double[][] wing = Outline.closed(p.wing()).points();
+        double[][] edge = new double[Math.max(2, wing.length / 3)][];
+        for (int i = 0; i < edge.length; i++) {
+            edge[i] = new double[] {wing[i][0] + .4, wing[i][1] + 1.7};
+        }
+        sk.path(edge, Tip.of(Math.max(.8, 1.4 * sk.unit()), .5, Profile.ORCHID).raw().tremor(.5).wash(1).pigment(Pigment.ICE));
     }
 
     private void wingTips(Sketch sk, Posture p) {
@@ -146,6 +189,7 @@ record Perched(Plumage plumage, double tail, double beak, double stout, Consumer
                 + " | " + (9 + l * .5) + "," + 1.6 * t + " |0 8.4," + 3.2 * t, plumage.beak(), .95, .7);
         h.mass(skull, plumage.head(), plumage.head() == plumage.back() ? plumage.tone() : .92);
         if (plumage.head() == plumage.back() && plumage.back() == Pigment.FEATHER_DARK) {
+            h.tint("8,-5 2,-9 -7,-7 -11,0 -4,-2 4,-4", Pigment.FEATHER_BLUE, plumage.belly() == plumage.back() ? .26 : .14, 1.2);
             h.tint("-12,1 -11,9 -2,12 7,9 4,7 -3,9 -8,5", plumage.head(), plumage.tone() * .7, 1.4);
         }
         face.accept(h);

@@ -42,6 +42,10 @@ record Wing(double notch, double chord, Pigment covert, Pigment quill, Pigment e
         double[][] outline = Curves.join(lead, outer.toArray(double[][]::new), inner.toArray(double[][]::new));
         Sketch s = far ? sk.ink(.72) : sk;
         s.mass(outline, quill, quill == covert ? tone * .7 : tone);
+        boolean black = quill == Pigment.FEATHER_DARK && covert == quill && ends == quill;
+        if (black) {
+            s.tint(outline, Pigment.FEATHER_BLUE, .30, 0, 0);
+        }
         // coverts: the front half, a soft edge
         double[][] shoulder = Curves.join(lead, new double[][] {mid(tip, wrist, .55), mid(m, wrist, .45), mid(back, front, .42)});
         if (covert != quill) {
@@ -52,6 +56,9 @@ record Wing(double notch, double chord, Pigment covert, Pigment quill, Pigment e
             s.tint(end, ends, .95, .6, .35);
         }
         s.model(outline, far ? .42 : .26);
+        if (black) {
+            s.tint(shoulder, covert, .55, 1.4, 0);
+        }
         if (sk.shows(hand, 11)) {
             quills(s, tip, wrist, outer, .42);
             quills(s, mid(wrist, m, .4), mid(front, back, .45), inner, .5);

@@ -42,7 +42,7 @@ final class BareTree implements Motif {
         List<Bough> order = k.boughs.stream().sorted(Comparator.comparingInt(b -> b.level() == 0 ? 1 : b.front() ? 2 : 0)).toList();
         Plant ends = p.part("ends");
         double l = Math.min(p.h * .075, 9 + p.h * .03) * (p.h < 100 ? .8 : 1);
-        double w = Math.clamp(p.h * .0045, .8, 1.6);
+        double w = Math.clamp(p.h * .0055, p.h < 60 || p.massed ? .8 : 1.3, 2);
         for (Bough b : order) {
             Wood.limb(wood, b.path(), b.w0(), b.w1(), p.ink * b.tone(), b.level() == 0 ? Wood.Bark.OLD : Wood.Bark.PLAIN);
             if (p.h > 30 && (b.level() >= 2 || b.level() == 1 && (p.h < 100 || p.massed))) {

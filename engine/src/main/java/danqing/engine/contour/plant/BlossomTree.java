@@ -81,7 +81,7 @@ final class BlossomTree implements Motif {
                     ? Pigment.LEAF_RED : Pigment.LEAF_YOUNG);
             Plant q = p.part("leaves");
             for (Bough b : k.level(1, 2)) {
-                if (b.level() == 2 && (s.h() < 100 || q.rng.chance(.6))) {
+                if (b.level() == 2 && (s.h() < 100 || q.rng.chance(.72))) {
                     continue;
                 }
                 double rx = unit * q.rng.uniform(.075, .125);

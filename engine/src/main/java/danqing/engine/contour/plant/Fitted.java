@@ -33,7 +33,7 @@ final class Fitted implements Motif {
         };
         double h = Math.min(s.h(), s.w() / (aspect * .9));
         double w = spreads ? s.w() : Math.min(s.w(), s.h() * aspect * 1.9);
-        double x = edge ? s.flip() ? s.x() + s.w() - w : s.x() : s.cx() - w / 2;
+        double x = edge ? Spray.fromRight(s) ? s.x() + s.w() - w : s.x() : s.cx() - w / 2;
         double y = edge ? s.y() + (s.h() - h) * .4 : s.foot() - h;
         return s.part(s.concept(), x, y, w, h, s.seed());
     }

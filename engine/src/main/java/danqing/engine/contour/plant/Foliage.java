@@ -42,30 +42,46 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
     void clump(Plant p, double cx, double cy, double rx, double ry, double tone, double full) {
         Rng r = p.rng;
         double soft = Math.clamp(Math.min(rx, ry) * .05, .45, 1.5);
-        // body: hides the lines behind it and gives its colour; lobes of unequal size so that sky shows between
+        // body: hides the lines behind it and gives its colour; ragged lobes of unequal size so that sky shows between
         int lobes = rx < 9 ? 1 : rx < 22 || p.massed ? 2 : r.integer(3, 5);
-        double[] share = r.dirichlet(lobes, 6);
-        double at = 0;
+        boolean open = kind == Kind.STAR;
+        float cover = open ? .62f : .88f;
         for (int k = 0; k < lobes; k++) {
-            double u = lobes == 1 ? 0 : (at + share[k] / 2) * 2 - 1;
-            at += share[k];
-            double lx = lobes == 1 ? rx : rx * Math.min(.66, .28 + share[k]);
-            double ly = ry * (lobes == 1 ? .9 : r.uniform(.5, .72));
-            double x = cx + u * (rx - lx * .8);
-            double y = cy + ry * (.22 * u * u + r.uniform(-.24, .16));
-            double[][] body = Shapes.tuft(r, x, y, lx, ly);
-            p.brush.clear(body, mid, dark, 0, soft, new Gradient((float) cx, 0, .9f, (float) cx, 1, .9f), false);
+            double a = r.uniform(0, 2 * Math.PI);
+            double d = lobes == 1 ? 0 : k == 0 ? r.uniform(0, .2) : r.uniform(.38, .66);
+            double lx = rx * (lobes == 1 ? .95 : k == 0 ? r.uniform(.50, .62) : r.uniform(.26, .46));
+            double ly = ry * (lobes == 1 ? .9 : k == 0 ? r.uniform(.48, .64) : r.uniform(.26, .48));
+            double x = cx + d * rx * Math.cos(a);
+            double y = cy + d * ry * Math.sin(a);
+            double[][] body = Shapes.ragged(r, x, y, lx, ly, size * .8);
+            p.brush.clear(body, mid, dark, 0, soft, new Gradient((float) cx, 0, cover, (float) cx, 1, cover), false);
             p.brush.fill(body, dark, .40 * tone, soft, Gradient.vertical(y - ly * .8, .30, y + ly * .8, 1), 0);
-            if (rx > (p.massed ? 11 : 7)) {
-                p.brush.fill(Shapes.tuft(r, x - p.dark * lx * .22, y - ly * .40, lx * .58, ly * .46), mid, .5, soft, null, 0);
-                p.brush.fill(Shapes.tuft(r, x - p.dark * lx * .34, y - ly * .58, lx * .30, ly * .24), light, .5, soft, null, 0);
-                p.brush.fill(Shapes.blob(r, x + p.dark * lx * .26, y + ly * .46, lx * .56, ly * .30, .9), Pigment.SHADE, .30 * tone, soft * 2,
-                        null, 0);
+            if (lx > (p.massed ? 9 : 5)) {
+                p.brush.fill(Shapes.ragged(r, x - p.dark * lx * .22, y - ly * .38, lx * .58, ly * .46, size * .8), mid, .5, soft, null, 0);
+                p.brush.fill(Shapes.ragged(r, x - p.dark * lx * .34, y - ly * .55, lx * .30, ly * .24, size * .8), light, .5, soft, null, 0);
+                p.brush.fill(Shapes.ragged(r, x + p.dark * lx * .26, y + ly * .46, lx * .56, ly * .30, size), open ? dark : Pigment.SHADE,
+                        (open ? .5 : .26) * tone, soft * 2, null, 0);
             }
         }
+        fringe(p, cx, cy, rx, ry, tone);
         touches(p, cx, cy, rx, ry, tone, full);
         if (p.snow && rx > 4) {
             snowCap(p, cx, cy, rx, ry);
+        }
+    }
+
+    /** Small groups of leaves about the clump, wash only: they break its outline and let the sky in. */
+    private void fringe(Plant p, double cx, double cy, double rx, double ry, double tone) {
+        Rng r = p.rng;
+        int n = rx < 6 || p.h < 40 ? 0 : p.massed ? 3 : kind == Kind.STAR ? r.integer(11, 16) : r.integer(4, 8);
+        for (int k = 0; k < n; k++) {
+            double a = r.uniform(0, 2 * Math.PI);
+            double d = kind == Kind.STAR ? Math.sqrt(r.uniform(.08, 1.3)) : r.uniform(.72, 1.14);
+            double x = cx + rx * d * Math.cos(a);
+            double y = cy + ry * d * Math.sin(a);
+            double q = Math.max(1.3, Math.min(rx * .3, size * r.uniform(.55, 1.25)));
+            Pigment c = Math.sin(a) < -.2 ? r.chance(.6) ? mid : light : r.chance(.6) ? dark : mid;
+            p.brush.fill(Shapes.ragged(r, x, y, q * 1.15, q * .8, size * .6), c, Math.min(1, .75 * (.4 + .6 * tone)), .4, null, 0);
         }
     }
 
@@ -113,7 +129,7 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
             case FLAT -> p.brush.dot(x, y, q * .5, q * 1.35, r.normal(0, .18), tone, c);
             case JIE -> rays(p, x, y, q, tone, c, r.integer(3, 5), .45, Math.PI - .45, 1, .30);
             case GE -> rays(p, x, y, q * 1.25, tone, c, 3, .75, Math.PI - .75, 1, .26);
-            case STAR -> rays(p, x, y, q * .95, tone, c, r.integer(4, 6), -.4, Math.PI + .4, r.chance(.5) ? 1 : -1, .30);
+            case STAR -> palm(p, x, y, q, tone, c);
             case OUTLINE -> {
                 double a = r.normal(1.57, .7);
                 double[] tip = Shapes.pt(x + q * 1.9 * Math.cos(a), y + q * 1.9 * Math.sin(a));
@@ -158,6 +174,25 @@ record Foliage(Kind kind, double size, Pigment dark, Pigment mid, Pigment light)
                 p.touch(q * .42, tone, c, Profile.LEAF, new double[] {x, y}, Shapes.pt(x + l * .5 * Math.cos(a + .3), y + l * .5 * Math.sin(a + .3)),
                         Shapes.pt(x + l * Math.cos(a - .2), y + l * Math.sin(a - .2)));
             }
+        }
+    }
+
+    /** A maple leaf: three to five short dabs about a point they do not reach, the middle one longest, each with its own load of red. */
+    private void palm(Plant p, double x, double y, double q, double tone, Pigment c) {
+        Rng r = p.rng;
+        int n = r.integer(3, 6);
+        double way = r.uniform(0, 2 * Math.PI);
+        double spread = r.uniform(.55, .8);
+        double squash = r.uniform(.55, 1);
+        for (int k = 0; k < n; k++) {
+            double o = k - (n - 1) / 2.0;
+            double a = way + o * spread + r.normal(0, .12);
+            double l = q * r.uniform(.75, 1.0) * (1 - .16 * Math.abs(o));
+            double[] from = Shapes.pt(x + l * .16 * Math.cos(a), y + l * .16 * Math.sin(a) * squash);
+            double[] to = Shapes.pt(x + l * Math.cos(a + .1), y + l * Math.sin(a + .1) * squash);
+            Pigment own = r.chance(.72) ? c : r.chance(.5) ? light : mid;
+            p.brush.stroke(new double[][] {from, Shapes.between(from, to, .5), to}, Tip.of(Math.max(1.1, q * r.uniform(.30, .42)),
+                    tone * r.uniform(.5, .85), Profile.LEAF).tremor(.5).wash(.9).pigment(own).limit(.7));
         }
     }
 

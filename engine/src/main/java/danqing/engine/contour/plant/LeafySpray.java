@@ -21,7 +21,7 @@ final class LeafySpray implements Motif {
     }
 
     static Skeleton skeleton(Subject s) {
-        return Spray.grow(s, s.concept().equals("rose") ? .018 : .034, s.h() < 100 ? 4 : 6, 2, s.concept().equals("camellia") ? .7 : .2,
+        return Spray.grow(s, s.concept().equals("rose") ? .018 : .040, s.h() < 100 ? 4 : 6, 2, s.concept().equals("camellia") ? .5 : .2,
                 s.concept().equals("hibiscus") ? .17 : .12);
     }
 
@@ -36,7 +36,7 @@ final class LeafySpray implements Motif {
             Wood.limb(wood, b.path(), Math.min(b.w0(), 4.9), b.w1(), p.ink * b.tone(), Wood.Bark.PLAIN);
         }
         Bough t = k.trunk();
-        Wood.limb(wood, t.path(), t.w0(), t.w1(), p.ink, Wood.Bark.PLAIN);
+        OldWood.draw(wood, t, p.ink, kind == Kind.CAMELLIA ? .6 : .3);
         if (kind == Kind.ROSE) {
             thorns(wood, t, p.ink);
         }

@@ -42,27 +42,27 @@ final class Lotus implements Motif {
         };
         water(p);
         int n = kind == Kind.LEAF || p.h > 60 ? 3 : 2;
+        double fx = v == 0 ? .60 : v == 1 ? .36 : v == 2 ? .48 : .70;
+        stalks(p, plans[v], n, u, fx, withered);
         for (int k = 0; k < n; k++) {
             double[] l = plans[v][k];
-            double cx = p.px(l[0] + r.normal(0, .02));
-            double cy = p.py(l[1]) - (kind == Kind.LEAF ? p.h * .14 : 0);
-            double size = u * l[2] * r.uniform(.92, 1.08);
+            double[] c = eye(p, l, k);
             Plant q = p.part("leaf" + k);
+            double size = u * l[2] * q.rng.uniform(.92, 1.08);
             int view = (int) l[3];
-            stem(q, p.px(l[0] + (l[0] < .5 ? .06 : -.05)), cx, cy, size, p.ink * (k == 0 ? 1 : .75));
             if (withered) {
-                hanging(q, cx, cy, size * .8, p.ink);
+                hanging(q, c[0], c[1], size * .8, p.ink);
             } else if (view == 0) {
-                open(q, cx, cy, size, p.ink, r.uniform(.36, .5));
+                open(q, c[0], c[1], size, p.ink, q.rng.uniform(.36, .5));
             } else if (view == 1) {
-                side(q, cx, cy, size, p.ink * .88);
+                side(q, c[0], c[1], size, p.ink * .88);
             } else {
-                open(q, cx, Math.max(cy, p.py(.88)), size, p.ink * .8, .24);
+                open(q, c[0], Math.max(c[1], p.py(.88)), size, p.ink * .8, .24);
             }
         }
         if (p.h > 60 && !withered) {
-            LotusParts.rolled(p.part("rolled"), p.px(kind == Kind.LEAF ? v == 3 ? .30 : .52 : v == 3 ? .30 : .12), p.py(kind == Kind.LEAF ? .30
-                    : .42), u * .16, p.ink * .85);
+            double[] c = roll(p, v);
+            LotusParts.spindle(p.part("rolled"), c[0], c[1], u * .17, c[0] > p.s.cx() ? .22 : -.22, p.ink * .85, .8);
         }
         if (kind == Kind.LEAF || withered && kind == Kind.FLOWER) {
             if (withered) {
@@ -70,16 +70,79 @@ final class Lotus implements Motif {
             }
             return;
         }
-        double fx = v == 0 ? .60 : v == 1 ? .36 : v == 2 ? .48 : .70;
         if (kind == Kind.FLOWER) {
             flower(p.part("host"), fx, .26, u * .185, v == 1 ? .62 : r.uniform(.30, .5), 1);
-            budding(p.part("bud"), fx + (fx < .5 ? .34 : -.36), .16, u * .07);
+            budding(p.part("bud"), bud(fx), .16, u * .07);
             if (p.h > 140 && s.pose() > 3) {
-                flower(p.part("guest"), fx + (fx < .5 ? .40 : -.42), .44, u * .12, .25, .85);
+                flower(p.part("guest"), guest(fx), .44, u * .12, .25, .85);
             }
         } else {
             pods(p, fx, u);
         }
+    }
+
+    /** Where a leaf's stalk meets it. */
+    private double[] eye(Plant p, double[] plan, int k) {
+        Rng r = p.part("eye" + k).rng;
+        return Shapes.pt(p.px(plan[0] + r.normal(0, .02)), p.py(plan[1]) - (kind == Kind.LEAF ? p.h * .14 : 0));
+    }
+
+    private double[] roll(Plant p, int v) {
+        return Shapes.pt(p.px(kind == Kind.LEAF ? v == 3 ? .30 : .52 : v == 3 ? .30 : .12), p.py(kind == Kind.LEAF ? .30 : .42));
+    }
+
+    /** All stalks first, so that the leaves hide what passes behind them: they leave the water near each other and bow apart. */
+    private void stalks(Plant p, double[][] plan, int n, double u, double fx, boolean withered) {
+        Plant q = p.part("stalks");
+        for (int k = 0; k < n; k++) {
+            double[] c = eye(p, plan[k], k);
+            if (plan[k][3] != 2) {
+                stem(q, foot(q, plan[k][0]), c[0], c[1], u * plan[k][2], p.ink * (k == 0 ? 1 : .75));
+            }
+        }
+        if (p.h > 60 && !withered) {
+            double[] c = roll(p, Math.floorMod(p.s.pose(), 4));
+            stem(q, foot(q, p.s.flip() ? 1 - (c[0] - p.x) / p.w : (c[0] - p.x) / p.w), c[0], c[1], u * .21, p.ink * .85);
+        }
+        if (kind == Kind.LEAF || withered && kind == Kind.FLOWER) {
+            return;
+        }
+        if (kind == Kind.FLOWER) {
+            stalk(q, fx, .26, 0, u * .185, 1);
+            stalk(q, bud(fx), .16, u * .07, u * .14, .9);
+            if (p.h > 140 && p.s.pose() > 3) {
+                stalk(q, guest(fx), .44, 0, u * .12, .85);
+            }
+        } else {
+            for (double[] a : pods(fx)) {
+                double x = p.px(Math.clamp(a[0], .1, .9));
+                double lean = a[3] * p.s.facing();
+                double[] b = Shapes.placed(x, p.py(a[1]), u * a[2], lean, 0, 1.2)[0];
+                stem(q, foot(q, a[0]), b[0], b[1], u * a[2] * 1.6, p.ink);
+            }
+        }
+    }
+
+    /** Where the stalk of what stands at {@code u} (share of the width) leaves the water. */
+    private static double foot(Plant p, double u) {
+        return p.px(.5 + (u - .5) * .52 + p.rng.normal(0, .035));
+    }
+
+    private static void stalk(Plant p, double u, double v, double down, double size, double near) {
+        double at = Math.clamp(u, .08, .92);
+        stem(p, foot(p, at), p.px(at), p.py(v) + down, size, p.ink * near);
+    }
+
+    private static double bud(double fx) {
+        return Math.clamp(fx + (fx < .5 ? .34 : -.36), .08, .92);
+    }
+
+    private static double guest(double fx) {
+        return Math.clamp(fx + (fx < .5 ? .40 : -.42), .14, .86);
+    }
+
+    private static double[][] pods(double fx) {
+        return new double[][] {{fx, .16, .105, -.25}, {fx + (fx < .5 ? .26 : -.28), .34, .085, .5}, {fx + (fx < .5 ? -.2 : .16), .46, .07, -.6}};
     }
 
     private static void water(Plant p) {
@@ -97,8 +160,9 @@ final class Lotus implements Motif {
     static void stem(Plant p, double foot, double x, double y, double size, double tone) {
         Rng r = p.rng;
         double h = p.foot - y;
-        double[][] path = {{foot, p.foot - r.uniform(0, .04) * p.h}, {foot + (x - foot) * .2 + r.normal(0, h * .02), y + h * .6},
-                {x + (foot - x) * .25, y + h * .25}, {x, y}};
+        double bow = (x >= foot ? -1 : 1) * h * r.uniform(.03, .075) + r.normal(0, h * .012);
+        double[][] path = {{foot, p.foot - r.uniform(0, .04) * p.h}, {foot + (x - foot) * .22 + bow * .8, y + h * .66},
+                {foot + (x - foot) * .62 + bow, y + h * .30}, {x, y}};
         double w = Math.max(1.2, size * .045);
         p.brush.stroke(path, Tip.of(w, tone * .8, Profile.of(0, .9, .5, .8, 1, .7)).wash(.7).pigment(Pigment.LEAF_LIGHT));
         if (w > 2.4) {
@@ -139,27 +203,58 @@ final class Lotus implements Motif {
         for (int k = 0; k < veins; k++) {
             int i = (int) ((k + g.uniform(.25, .75)) * n / veins + spin) % n;
             int j = (i + n / veins) % n;
-            if (r > 12) {
-                double[] m1 = Shapes.between(new double[] {ex, ey}, rim[i], .93);
-                double[] m2 = Shapes.between(new double[] {ex, ey}, rim[j], .93);
-                double[][] sector = {{ex, ey}, Shapes.between(m1, m2, .16), Shapes.between(Shapes.between(m1, m2, .5),
-                        rim[(i + n / veins / 2) % n], .5), Shapes.between(m1, m2, .84)};
-                p.brush.fill(sector, k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.INK, (k % 3 == 0 ? .42 : g.uniform(.10, .34)) * tone, r * .05, null,
+            if (r > 12 && k % 3 != 1) {
+                double[] m1 = Shapes.between(new double[] {ex, ey}, rim[i], .9);
+                double[] m2 = Shapes.between(new double[] {ex, ey}, rim[j], .9);
+                double[][] sector = {{ex, ey}, Shapes.between(m1, m2, .1), Shapes.between(m1, m2, .9)};
+                p.brush.fill(sector, k % 3 == 0 ? Pigment.LEAF_LIGHT : Pigment.INK, (k % 3 == 0 ? .26 : g.uniform(.06, .18)) * tone, r * .10, null,
                         0);
             }
             double[] e = Shapes.between(new double[] {ex, ey}, rim[i], g.uniform(.78, .96));
             double[] m = Shapes.between(new double[] {ex, ey}, e, .5);
-            p.nail(Math.max(.8, Math.min(p.line * .7, r * .026)), tone * g.uniform(.65, .95), new double[] {ex, ey}, Shapes.pt(m[0],
-                    m[1] - r * .02), e);
+            double vein = Math.max(.7, Math.min(p.line * .5, r * .018));
+            double stop = g.uniform(.30, .5);
+            double[] eyePoint = {ex, ey};
+            p.nail(vein, tone * g.uniform(.55, .85), eyePoint, Shapes.between(eyePoint, m, .5), Shapes.between(eyePoint, e, stop));
+            if (g.chance(.7)) {
+                p.line(vein * .9, tone * g.uniform(.4, .7), Shapes.between(eyePoint, e, stop + g.uniform(.05, .14)), Shapes.pt((m[0] + e[0]) / 2,
+                        (m[1] + e[1]) / 2 - r * .01), e);
+            }
             if (r > 40) {
                 double[] f = Shapes.between(m, rim[(i + 1) % n], .8);
-                p.nail(.8, tone * .5, Shapes.between(m, e, .2), f);
+                p.nail(.7, tone * .36, Shapes.between(m, e, .2), f);
             }
+        }
+        if (r > 12) {
+            turned(p, rim, ex, ey, r, tone);
         }
         rimLines(p, rim, r, tone);
         p.brush.dot(ex, ey, Math.max(1.2, r * .06), Math.max(1.5, r * .08), 0, tone * .8, Pigment.LEAF_YOUNG);
         if (p.snow) {
             Foliage.snowCap(p, cx, cy, r * .8, r * view * .8);
+        }
+    }
+
+    /** A stretch of the edge turned over: its pale underside lies on the leaf. */
+    private static void turned(Plant p, double[][] rim, double ex, double ey, double r, double tone) {
+        Rng g = p.rng;
+        int n = rim.length;
+        int from = (int) (n * (g.chance(.6) ? g.uniform(.02, .2) : g.uniform(.5, .75)));
+        int m = (int) (n * g.uniform(.16, .26));
+        double[][] outer = new double[m + 1][];
+        double[][] inner = new double[m + 1][];
+        for (int k = 0; k <= m; k++) {
+            outer[k] = rim[(from + k) % n];
+            double bulge = Math.pow(Math.sin(Math.PI * k / m), .8) * (1 + .2 * Math.sin(k * 1.3));
+            inner[k] = Shapes.between(outer[k], new double[] {ex, ey}, .30 * bulge);
+        }
+        double[][] fold = Curves.join(outer, Curves.reverse(inner));
+        p.brush.clear(fold, Pigment.LEAF_LIGHT, Pigment.LEAF_YOUNG, 0, 0, null, false);
+        p.brush.fill(fold, green(p), .22 * tone, 0, null, 0);
+        p.line(Math.max(.9, Math.min(p.line * .8, r * .026)), tone, inner);
+        for (int k = 1; k < 4; k++) {
+            int i = m * k / 4;
+            p.nail(.7, tone * .4, inner[i], Shapes.between(inner[i], outer[i], .8));
         }
     }
 
@@ -190,8 +285,8 @@ final class Lotus implements Motif {
         p.brush.fill(whole, green, .55 * tone, r * .02, Gradient.vertical(cy - r * .45, 1, cy + r * .35, .45), 0);
         double[][] lip = Shapes.placed(cx, cy, r, lean, -1.02, -.10, -.5, -.02, 0, -.10, .5, .0, 1.04, -.06);
         double[][] inside = Curves.join(Curves.spline(far, Math.max(1.5, r * .08)), Curves.reverse(Curves.spline(lip, Math.max(1.5, r * .08))));
-        p.brush.fill(inside, Pigment.LEAF_DARK, .6 * tone, r * .03, null, 0);
-        p.brush.fill(inside, Pigment.INK, .28 * tone, r * .06, null, 0);
+        p.brush.fill(inside, Pigment.LEAF_DARK, .5 * tone, r * .03, null, 0);
+        p.brush.fill(inside, Pigment.INK, .16 * tone, r * .10, null, 0);
         double[] root = Shapes.placed(cx, cy, r, lean, 0, -.08)[0];
         for (int k = 0; k < 7; k++) {
             double t = (k + g.uniform(.2, .8)) / 7;
@@ -219,13 +314,17 @@ final class Lotus implements Motif {
             p.brush.stroke(p.path(.16 + .1 * k, v, .4, v - .01, .6, v + .012, .88 - .08 * k, v), Tip.of(Math.max(.8, p.line * .5), p.ink * .32,
                     Profile.ORCHID));
         }
-        open(p.part("pad"), p.px(.70), p.py(.86), u * .17, p.ink * .85, .22);
-        open(p.part("pad2"), p.px(.26), p.py(.92), u * .11, p.ink * .7, .2);
-        double x = p.px(.45);
-        double tip = p.py(.30);
-        double[][] path = {{x, p.py(.86)}, {x + u * .01, p.py(.66)}, {x + u * .03 * p.s.facing(), p.py(.56)}};
-        p.brush.stroke(path, Tip.of(Math.max(1.4, u * .02), p.ink * .9, Profile.EVEN).wash(.7).pigment(Pigment.LEAF_LIGHT));
-        LotusParts.spindle(p, path[2][0], path[2][1], p.py(.56) - tip, .18 * p.s.facing() + g.normal(0, .04), p.ink);
+        open(p.part("pad"), p.px(.74), p.py(.88), u * .16, p.ink * .8, .22);
+        open(p.part("pad2"), p.px(.22), p.py(.94), u * .10, p.ink * .7, .2);
+        double x = p.px(.44);
+        double lean = .10 * p.s.facing() + g.normal(0, .03);
+        double[] neck = Shapes.pt(p.px(.50), p.py(.50));
+        double[][] path = {{x, p.py(.87)}, {x - u * .025 * p.s.facing(), p.py(.72)}, {x + u * .01 * p.s.facing(), p.py(.60)}, neck};
+        p.brush.stroke(path, Tip.of(Math.max(1.8, u * .028), p.ink * .9, Profile.EVEN).wash(.7).pigment(Pigment.LEAF_LIGHT));
+        if (u > 60) {
+            p.line(Math.max(.8, u * .007), p.ink, Curves.offset(Curves.spline(path, 5), -p.dark * u * .012));
+        }
+        LotusParts.spindle(p, neck[0], neck[1], p.h * .42, lean, p.ink, Math.clamp(u * .42 / (p.h * .42), .5, .8));
         for (int k = 1; k < 4; k++) {
             double r = u * .035 * k;
             p.line(Math.max(.7, p.line * .4), p.ink * .4 / k, Shapes.pt(x - r, p.py(.865)), Shapes.pt(x, p.py(.865) + r * .3),
@@ -259,26 +358,21 @@ final class Lotus implements Motif {
     private static void flower(Plant p, double u, double v, double r, double view, double near) {
         double x = p.px(Math.clamp(u, .14, .86));
         double y = p.py(v);
-        stem(p, x + p.rng.normal(0, p.w * .04), x, y, r, p.ink * near);
         colour(p).draw(p, x, y, r, view, p.rng.normal(0, .16), p.ink * near);
     }
 
     private static void budding(Plant p, double u, double v, double r) {
         double x = p.px(Math.clamp(u, .08, .92));
         double y = p.py(v);
-        stem(p, x + p.rng.normal(0, p.w * .05), x, y + r, r * 2, p.ink * .9);
         Corolla slim = new Corolla(new int[] {3}, new double[] {1}, new double[] {1}, new double[] {1}, .4, .3, 0, colour(p).body(),
                 colour(p).deep(), Corolla.Heart.NONE);
         Blossom.bud(p, slim, x, y, r, p.rng.normal(0, .2), p.ink);
     }
 
     private static void pods(Plant p, double fx, double u) {
-        double[][] at = {{fx, .16, .105, -.25}, {fx + (fx < .5 ? .26 : -.28), .34, .085, .5}, {fx + (fx < .5 ? -.2 : .16), .46, .07, -.6}};
+        double[][] at = pods(fx);
         for (int k = 2; k >= 0; k--) {
-            Plant q = p.part("pod" + k);
-            double x = p.px(Math.clamp(at[k][0], .1, .9));
-            double y = p.py(at[k][1]);
-            LotusParts.pod(q, x, y, u * at[k][2], at[k][3] * p.s.facing());
+            LotusParts.pod(p.part("pod" + k), p.px(Math.clamp(at[k][0], .1, .9)), p.py(at[k][1]), u * at[k][2], at[k][3] * p.s.facing());
         }
     }
 }

@@ -31,7 +31,7 @@ final class Needles {
     /** The cloud a fan stands in: colour and a pale wash. */
     static void cloud(Plant p, double x, double y, double rx, double ry, double tone) {
         double[][] b = Shapes.blob(p.rng, x, y - ry * .25, rx, ry * .62, .7);
-        p.brush.fill(b, Pigment.NEEDLE, .30 * tone, rx * .16, null, 0);
-        p.brush.fill(Shapes.blob(p.rng, x - p.dark * rx * .2, y - ry * .45, rx * .55, ry * .3, .7), Pigment.MOSS, .22, rx * .14, null, 0);
+        p.brush.fill(b, Pigment.NEEDLE, .32 * tone, rx * .16, null, 0);
+        p.brush.fill(Shapes.blob(p.rng, x - p.dark * rx * .2, y - ry * .45, rx * .55, ry * .3, .7), Pigment.LEAF_DARK, .26, rx * .14, null, 0);
     }
 }

@@ -4,6 +4,7 @@ import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
+import danqing.engine.contour.brush.Visibility;
 import danqing.engine.contour.motif.Subject;
 import danqing.engine.scene.Setting;
 import danqing.styles.Pigment;
@@ -54,6 +55,11 @@ final class Plant {
     /** The same plant with its own stream of chance. */
     Plant part(String name) {
         return new Plant(brush, s, Rng.of(s.seed(), name));
+    }
+
+    /** The same plant seen through more mist. */
+    Plant through(Visibility more) {
+        return more == Visibility.FULL ? this : new Plant(brush.through(more), s, rng);
     }
 
     /** Across the box, 0 = where it grows in from (mirrored when flipped). */

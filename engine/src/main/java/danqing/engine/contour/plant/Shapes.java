@@ -49,6 +49,20 @@ final class Shapes {
         return out;
     }
 
+    /** A mass of leaves: uneven as a whole and ragged at its edge, with teeth about {@code tooth} units apart. */
+    static double[][] ragged(Rng r, double cx, double cy, double rx, double ry, double tooth) {
+        int n = (int) Math.clamp(Math.PI * (rx + ry) / Math.max(1, tooth), 11, 44);
+        double p2 = r.uniform(0, 6.3);
+        double p3 = r.uniform(0, 6.3);
+        double[][] out = new double[n][];
+        for (int i = 0; i < n; i++) {
+            double a = 2 * Math.PI * (i + r.uniform(-.3, .3)) / n;
+            double k = .94 + .15 * Math.sin(2 * a + p2) + .12 * Math.sin(3 * a + p3) + (i % 2 == 0 ? r.uniform(0, .20) : r.uniform(-.20, .02));
+            out[i] = pt(cx + rx * k * Math.cos(a), cy + ry * k * Math.sin(a));
+        }
+        return out;
+    }
+
     /** A closed outline of width {@code width(t)} about an open path. */
     static double[][] ribbon(double[][] mid, double[][] normals, double[] half) {
         List<double[]> out = new ArrayList<>();

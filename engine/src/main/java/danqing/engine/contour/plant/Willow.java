@@ -96,7 +96,7 @@ final class Willow implements Motif {
                     double cx = at[0] + out * 1.1 + sway * .4;
                     p.brush.washStroke(new double[][] {{at[0] + out * .5, at[1] - h * .01}, {cx, at[1] + len * .35}, {cx + sway * .4,
                             at[1] + len * .85}},
-                            Tip.of(Math.max(2.2, h * .05) * Math.sqrt(strands / 3.0), h < 95 ? .6 : .34, Profile.LEAF).soft(h * .012).fade(1, .5)
+                            Tip.of(Math.max(2.6, h * .070) * Math.sqrt(strands / 3.0), h < 95 ? .66 : .46, Profile.LEAF).soft(h * .012).fade(1, .6)
                                     .pigment(young), false);
                 }
                 for (int j = 0; j < strands; j++) {
@@ -119,7 +119,7 @@ final class Willow implements Motif {
         for (double[] q : path) {
             q[0] = Math.clamp(q[0], p.x - p.w * .12, p.x + p.w * 1.12);
         }
-        p.brush.stroke(path, Tip.of(Math.clamp(h * .0032, .7, 1.4), tone, Profile.of(0, 1, .3, .8, 1, .35)).tremor(.8).wash(.35)
+        p.brush.stroke(path, Tip.of(Math.clamp(h * .0036, .8, 1.6), tone, Profile.of(0, 1, .3, .8, 1, .35)).tremor(.8).wash(.35)
                 .pigment(leafless ? Pigment.BARK_DARK : g.chance(.5) ? Pigment.LEAF_DARK : Pigment.MOSS));
         if (leafless || h < 70) {
             return;

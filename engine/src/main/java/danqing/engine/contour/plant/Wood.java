@@ -31,7 +31,7 @@ final class Wood {
     }
 
     private static void thin(Plant p, double[][] path, double w0, double w1, double tone) {
-        double w = Math.max(.9, w0);
+        double w = Math.max(p.h < 60 || p.massed ? .9 : 1.2, w0);
         Profile run = Profile.of(0, 1, .5, (w0 + w1) / 2 / Math.max(.1, w0), 1, Math.max(.15, w1 / Math.max(.1, w0)));
         p.brush.stroke(path, Tip.of(w, tone, run).dry(w0 > 3.2 && p.rng.chance(.35) ? .25 : 0).wash(w0 > 2 ? .55 : .3).pigment(Pigment.BARK_DARK)
                 .fade(1, .9)
@@ -171,7 +171,7 @@ final class Wood {
     }
 
     /** Snow lies where a branch is near enough to level, in unequal heaps. */
-    private static void snow(Plant p, double[][] path, double w0, double w1) {
+    static void snow(Plant p, double[][] path, double w0, double w1) {
         Rng r = p.rng;
         double[][] m = Curves.spline(path, 2.5);
         double[][] nor = Curves.normals(m);
@@ -239,7 +239,7 @@ final class Wood {
             double a = angle + r.normal(0, .5);
             double b = crab ? a - Math.signum(Math.cos(a)) * r.uniform(.4, 1) : a + (Math.PI / 2 - a) * r.uniform(.3, .7);
             double[] m = Shapes.go(x, y, a, l * .5);
-            p.brush.stroke(new double[][] {{x, y}, m, Shapes.go(m[0], m[1], b, l * .5)}, Tip.of(Math.max(.8, width), tone * r.uniform(.75, 1),
+            p.brush.stroke(new double[][] {{x, y}, m, Shapes.go(m[0], m[1], b, l * .5)}, Tip.of(Math.max(p.h < 60 || p.massed ? .8 : 1.2, width), tone * r.uniform(.75, 1),
                     Profile.NAIL).tremor(.6)
                     .wash(.3).pigment(Pigment.BARK_DARK));
         }

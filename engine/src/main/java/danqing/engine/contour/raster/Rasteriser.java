@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * Carries out the marks of a contour on the three rasters of the painters, for any region at any scale. Works band by band on all cores; a pixel's
  * value does not depend on the region or the band it is computed in.
  */
-public final class Rasteriser {
+public final class Rasteriser implements RasterSource {
     private static final int BAND = 128;
     private static final int CLASSES = SemanticClass.values().length;
     private static final ThreadLocal<Coverage> COVERAGE = ThreadLocal.withInitial(Coverage::new);
@@ -49,6 +49,7 @@ public final class Rasteriser {
     }
 
     /** A region in pixels of the whole work; it may reach beyond the picture. Width and height must be multiples of 4 and so must x and y. */
+    @Override
     public Rasters region(int x, int y, int width, int height) {
         int n4 = width / 4 * (height / 4);
         return region(x, y, width, height,
@@ -56,6 +57,7 @@ public final class Rasteriser {
     }
 
     /** As {@link #region(int, int, int, int)}, into arrays that are there already and at least as large. */
+    @Override
     public Rasters region(int x, int y, int width, int height, Rasters r) {
         int n4 = width / 4 * (height / 4);
         Arrays.fill(r.line(), 1);

@@ -96,6 +96,23 @@ class LandFamilyTest {
         }
     }
 
+    @Test
+    void glitterStaysOnItsWaterAndWidensTowardUs() {
+        Subject moon = subject("moon", 90, 0, false, Setting.PLAIN);
+        Brush brush = new Brush(new Page(1400, 1000), new Rng(1), Visibility.FULL);
+        Glitter.draw(brush, moon, 500, 800);
+        List<Mark> marks = brush.marks();
+        assertTrue(marks.size() > 30 && marks.size() < 600, marks.size() + " marks");
+        List<String> faults = new ArrayList<>();
+        finite("glitter", marks, faults);
+        assertTrue(faults.isEmpty(), faults::toString);
+        double[] box = extent(marks);
+        assertTrue(box[1] > 490 && box[3] < 815, Arrays.toString(box));
+        Brush none = new Brush(new Page(1400, 1000), new Rng(1), Visibility.FULL);
+        Glitter.draw(none, moon, 800, 500);
+        assertTrue(none.marks().isEmpty());
+    }
+
     private static void assertSame(String id, List<Mark> a, List<Mark> b) {
         assertEquals(describe(a), describe(b), id);
     }

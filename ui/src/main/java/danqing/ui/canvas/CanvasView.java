@@ -1,0 +1,180 @@
+package danqing.ui.canvas;
+
+import danqing.engine.layout.Layout;
+import danqing.engine.layout.Placement;
+import danqing.ui.Messages;
+import java.util.List;
+import java.util.Objects;
+import javafx.animation.AnimationTimer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The canvas: the stage that is looked at, on its sheet. Zoom with the wheel, pan by dragging; on the layout stage, drag what is on the picture
+ * ({@link CanvasHand}).
+ */
+public final class CanvasView extends Pane {
+    /** Side of a handle, px. */
+    static final double HANDLE = 9;
+    private static final double BEAT = .035;
+    private static final double APPEAR = .22;
+    private final CanvasViewModel model;
+    private final Region sheet = new Region();
+    private final ImageView picture = new ImageView();
+    private final Canvas layer = new Canvas();
+    private final Label empty = new Label(Messages.get("canvas.empty"));
+    private final FrameImage contour = new FrameImage();
+    private final FrameImage painting = new FrameImage();
+    private final String family;
+    private final Appearing appearing = new Appearing();
+    private List<String> shownIds = List.of();
+
+    /** @param family typeface of the names on the layout */
+    public CanvasView(CanvasViewModel model, String family) {
+        this.model = model;
+        this.family = family;
+        getStyleClass().add("well");
+        setId("canvas");
+        setFocusTraversable(true);
+        setAccessibleText(Messages.get("canvas.name"));
+        sheet.getStyleClass().add("sheet");
+        sheet.setMouseTransparent(true);
+        picture.setMouseTransparent(true);
+        layer.setMouseTransparent(true);
+        empty.getStyleClass().add("canvas-empty");
+        empty.setMouseTransparent(true);
+        getChildren().addAll(sheet, picture, layer, empty);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        model.stepProperty().addListener((o, was, is) -> show());
+        model.revisionProperty().addListener((o, was, is) -> show());
+        model.contourProperty().addListener((o, was, is) -> show());
+        model.paintingProperty().addListener((o, was, is) -> show());
+        model.reachedProperty().addListener((o, was, is) -> show());
+        model.editor().layoutProperty().addListener((o, was, is) -> laid(is));
+        model.editor().selectedProperty().addListener((o, was, is) -> overlay());
+        model.thirdsProperty().addListener((o, was, is) -> overlay());
+        model.viewport().zoomProperty().addListener((o, was, is) -> place());
+        model.viewport().xProperty().addListener((o, was, is) -> place());
+        model.viewport().yProperty().addListener((o, was, is) -> place());
+        new CanvasHand(this, model).attach();
+        laid(model.editor().layoutProperty().get());
+    }
+
+    private void laid(Layout l) {
+        List<String> ids = l == null ? List.of() : l.placements().stream().map(Placement::id).toList();
+        boolean fresh = l != null && !model.editor().editedProperty().get() && model.revealProperty().get() && !Objects.equals(ids, shownIds)
+                && model.workProperty().get() == null;
+        shownIds = ids;
+        if (fresh) {
+            appearing.begin(ids.size());
+        }
+        show();
+    }
+
+    /** Puts the stage that is looked at on the sheet. */
+    private void show() {
+        Layout l = model.editor().layoutProperty().get();
+        Image im = switch (model.stepProperty().get()) {
+            case LAYOUT -> null;
+            case CONTOUR -> contour.of(model.contourProperty().get());
+            case DETAIL -> painting.of(model.paintingProperty().get());
+        };
+        picture.setImage(im);
+        boolean something = im != null || l != null && model.stepProperty().get() == Step.LAYOUT;
+        empty.setVisible(!something);
+        sheet.setVisible(something);
+        Frame full = model.paintingProperty().get();
+        Frame drawn = model.contourProperty().get();
+        if (full != null) {
+            model.viewport().picture(full.width(), full.height());
+        } else if (drawn != null) {
+            model.viewport().picture(drawn.width(), drawn.height());
+        } else if (l != null) {
+            model.viewport().picture(l.aspect() >= 1 ? 1000 * l.aspect() : 1000, l.aspect() >= 1 ? 1000 : 1000 / l.aspect());
+        }
+        place();
+    }
+
+    private void place() {
+        Viewport v = model.viewport();
+        double x = v.xProperty().get();
+        double y = v.yProperty().get();
+        picture.setX(x);
+        picture.setY(y);
+        picture.setFitWidth(v.width());
+        picture.setFitHeight(v.height());
+        picture.setSmooth(v.zoomProperty().get() < 2);
+        sheet.resizeRelocate(x, y, v.width(), v.height());
+        overlay();
+    }
+
+    private void overlay() {
+        GraphicsContext g = layer.getGraphicsContext2D();
+        g.clearRect(0, 0, layer.getWidth(), layer.getHeight());
+        Viewport v = model.viewport();
+        LayoutPainter p = new LayoutPainter(g, v.xProperty().get(), v.yProperty().get(), v.width(), v.height(), family);
+        Layout l = model.editor().layoutProperty().get();
+        if (model.stepProperty().get() == Step.LAYOUT && l != null) {
+            p.draw(l, q -> appearing.share(l.placements().indexOf(q)));
+            model.editor().selection().ifPresent(s -> p.selection(s.box(), HANDLE));
+        }
+        if (model.thirdsProperty().get() && sheet.isVisible()) {
+            p.thirds();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = getHeight();
+        if (layer.getWidth() != w || layer.getHeight() != h) {
+            layer.setWidth(w);
+            layer.setHeight(h);
+            model.viewport().view(w, h);
+            place();
+        }
+        double ew = Math.min(w - 40, empty.prefWidth(-1));
+        double eh = empty.prefHeight(ew);
+        empty.resizeRelocate((w - ew) / 2, (h - eh) / 2, ew, eh);
+    }
+
+    /** Placements appear one after the other. */
+    private final class Appearing extends AnimationTimer {
+        private long since = -1;
+        private double now = Double.MAX_VALUE;
+        private double end;
+
+        void begin(int count) {
+            since = -1;
+            now = 0;
+            end = count * BEAT + APPEAR;
+            start();
+        }
+
+        double share(int index) {
+            return Math.clamp((now - index * BEAT) / APPEAR, 0, 1);
+        }
+
+        @Override
+        public void handle(long nanos) {
+            if (since < 0) {
+                since = nanos;
+            }
+            now = (nanos - since) / 1e9;
+            if (now > end) {
+                now = Double.MAX_VALUE;
+                stop();
+            }
+            overlay();
+        }
+    }
+}

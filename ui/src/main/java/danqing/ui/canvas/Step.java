@@ -1,0 +1,6 @@
+package danqing.ui.canvas;
+
+/** The three stages, in order. */
+public enum Step {
+    LAYOUT, CONTOUR, DETAIL
+}

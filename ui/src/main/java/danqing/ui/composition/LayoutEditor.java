@@ -1,0 +1,214 @@
+package danqing.ui.composition;
+
+import danqing.engine.layout.Box;
+import danqing.engine.layout.Layout;
+import danqing.engine.layout.Placement;
+import danqing.engine.scene.Concepts;
+import danqing.engine.scene.Footing;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * The composition under the hand: select, move, resize, flip, pin, delete, with undo and redo. Lengths are shares of the picture. What was moved or
+ * resized by hand is pinned, so that no later stage moves it.
+ */
+public final class LayoutEditor {
+    /** Least side of a box. */
+    static final double LEAST = 0.015;
+    private static final int MOST_STEPS = 200;
+    private final ReadOnlyObjectWrapper<Layout> layout = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper();
+    private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final Deque<Layout> undo = new ArrayDeque<>();
+    private final Deque<Layout> redo = new ArrayDeque<>();
+    private Layout first;
+
+    /** Shows another composition; history starts anew. */
+    public void show(Layout l) {
+        undo.clear();
+        redo.clear();
+        first = l;
+        set(l);
+        if (l == null || find(selected.get()).isEmpty()) {
+            selected.set(null);
+        }
+    }
+
+    /** Shows a composition the person brought: it counts as shaped by hand. */
+    public void adopt(Layout l) {
+        show(l);
+        first = null;
+        set(l);
+    }
+
+    /**
+     * What is under a point: the smallest thing there; nothing that covers the whole picture.
+     *
+     * @return its id
+     */
+    public Optional<String> at(double x, double y) {
+        if (layout.get() == null) {
+            return Optional.empty();
+        }
+        return layout.get().placements().stream().filter(p -> Concepts.get(p.concept()).footing() != Footing.VEIL)
+                .filter(p -> x >= p.box().x() && x <= p.box().right() && y >= p.box().y() && y <= p.box().bottom())
+                .min(Comparator.comparingDouble(p -> p.box().w() * p.box().h())).map(Placement::id);
+    }
+
+    /** @param id null = nothing */
+    public void select(String id) {
+        selected.set(id);
+    }
+
+    /** Selects the next thing in drawing order, or the one before. */
+    public void selectNext(int step) {
+        if (layout.get() == null || layout.get().placements().isEmpty()) {
+            return;
+        }
+        List<Placement> all = layout.get().placements();
+        int i = all.stream().map(Placement::id).toList().indexOf(selected.get());
+        selected.set(all.get(Math.floorMod(i < 0 && step < 0 ? -1 : i + step, all.size())).id());
+    }
+
+    public Optional<Placement> selection() {
+        return find(selected.get());
+    }
+
+    private Optional<Placement> find(String id) {
+        return layout.get() == null || id == null ? Optional.empty() : layout.get().placements().stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** Marks the start of a gesture: what follows through {@link #drag} is one step to undo. */
+    public void begin() {
+        if (layout.get() != null) {
+            remember();
+        }
+    }
+
+    /** Puts the selected thing into another box, without a new step to undo. */
+    public void drag(Box box) {
+        change(p -> new Placement(p.id(), p.entity(), p.concept(), sane(box), p.depth(), p.pose(), p.flip(), true, p.attributes()));
+    }
+
+    /** Moves the selected thing. */
+    public void nudge(double dx, double dy) {
+        selection().ifPresent(p -> {
+            begin();
+            drag(new Box(p.box().x() + dx, p.box().y() + dy, p.box().w(), p.box().h()));
+        });
+    }
+
+    /** Mirrors the selected thing. */
+    public void flip() {
+        step(p -> new Placement(p.id(), p.entity(), p.concept(), p.box(), p.depth(), p.pose(), !p.flip(), p.pinned(), p.attributes()));
+    }
+
+    /** Pins the selected thing, or lets it go. A pinned thing stays when the poem is composed anew. */
+    public void pin() {
+        step(p -> new Placement(p.id(), p.entity(), p.concept(), p.box(), p.depth(), p.pose(), p.flip(), !p.pinned(), p.attributes()));
+    }
+
+    /** Takes the selected thing away; the last one stays. */
+    public void delete() {
+        Optional<Placement> p = selection();
+        if (p.isPresent() && layout.get().placements().size() > 1) {
+            remember();
+            List<Placement> rest = new ArrayList<>(layout.get().placements());
+            rest.remove(p.get());
+            set(with(rest));
+            selected.set(null);
+        }
+    }
+
+    public void undo() {
+        if (!undo.isEmpty()) {
+            redo.push(layout.get());
+            set(undo.pop());
+        }
+    }
+
+    public void redo() {
+        if (!redo.isEmpty()) {
+            undo.push(layout.get());
+            set(redo.pop());
+        }
+    }
+
+    /** What the person put in its place. */
+    public List<Placement> pins() {
+        return layout.get() == null ? List.of() : layout.get().placements().stream().filter(Placement::pinned).toList();
+    }
+
+    private void step(UnaryOperator<Placement> by) {
+        if (selection().isPresent()) {
+            remember();
+            change(by);
+        }
+    }
+
+    private void change(UnaryOperator<Placement> by) {
+        selection().ifPresent(s -> set(with(layout.get().placements().stream().map(p -> p == s ? by.apply(p) : p).toList())));
+    }
+
+    private Layout with(List<Placement> placements) {
+        Layout l = layout.get();
+        return new Layout(l.aspect(), l.outline(), l.horizon(), l.setting(), placements, l.seed());
+    }
+
+    private void remember() {
+        undo.push(layout.get());
+        if (undo.size() > MOST_STEPS) {
+            undo.removeLast();
+        }
+        redo.clear();
+    }
+
+    private void set(Layout l) {
+        layout.set(l);
+        edited.set(l != first);
+        undoable.set(!undo.isEmpty());
+        redoable.set(!redo.isEmpty());
+    }
+
+    /** Keeps a box visible and not too small. */
+    private static Box sane(Box b) {
+        double w = Math.clamp(b.w(), LEAST, 3);
+        double h = Math.clamp(b.h(), LEAST, 3);
+        return new Box(Math.clamp(b.x(), LEAST - w, 1 - LEAST), Math.clamp(b.y(), LEAST - h, 1 - LEAST), w, h);
+    }
+
+    public ReadOnlyObjectProperty<Layout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    /** Id of the selected placement; null = none. */
+    public ReadOnlyStringProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Whether it differs from what was composed. */
+    public ReadOnlyBooleanProperty editedProperty() {
+        return edited.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+}

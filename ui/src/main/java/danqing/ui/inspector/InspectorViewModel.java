@@ -1,0 +1,106 @@
+package danqing.ui.inspector;
+
+import danqing.engine.Order;
+import danqing.engine.layout.Format;
+import danqing.engine.layout.Layout;
+import danqing.styles.Style;
+import java.util.List;
+import java.util.Random;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** How it is to be painted: style, format, size, seed, takes. */
+public final class InspectorViewModel {
+    /** Short sides offered, px. */
+    public static final List<Integer> SIDES = List.of(384, 512, 768, 1024, 1536, 2048, 4096);
+    public static final int MOST_TAKES = 8;
+    private static final long SEEDS = 1L << 31;
+    private final ObjectProperty<Style> style = new SimpleObjectProperty<>(Style.all().getFirst());
+    private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.SQUARE);
+    private final IntegerProperty side = new SimpleIntegerProperty(768);
+    private final LongProperty seed = new SimpleLongProperty(7);
+    private final BooleanProperty seedLocked = new SimpleBooleanProperty(false);
+    private final IntegerProperty takes = new SimpleIntegerProperty(1);
+    private final Random dice;
+
+    /** @param dice throws new seeds */
+    public InspectorViewModel(Random dice) {
+        this.dice = dice;
+    }
+
+    /** Throws the dice, locked or not. */
+    public void roll() {
+        long is = seed.get();
+        do {
+            seed.set(1 + dice.nextLong(SEEDS - 1));
+        } while (seed.get() == is);
+    }
+
+    /** Width in pixels of a work of the chosen format and size. */
+    public int width() {
+        double a = format.get().aspect();
+        return a >= 1 ? (int) Math.round(shortSide() * a) : shortSide();
+    }
+
+    /** Height in pixels. */
+    public int height() {
+        double a = format.get().aspect();
+        return a >= 1 ? shortSide() : (int) Math.round(shortSide() / a);
+    }
+
+    /** The chosen size, or what the longest side allows. */
+    private int shortSide() {
+        double a = format.get().aspect();
+        return (int) Math.min(side.get(), Order.MOST / Math.max(a, 1 / a));
+    }
+
+    /**
+     * What is to be painted.
+     *
+     * @param layout composition to run on from; null = make one. A given layout decides the picture's shape
+     */
+    public Order order(String text, Layout layout) {
+        return new Order(text, style.get(), format.get(), width(), height(), seed.get(), layout, null);
+    }
+
+    /** Takes over what another work was painted with. */
+    public void recall(Order o) {
+        style.set(o.style());
+        format.set(o.format());
+        side.set(Math.min(o.width(), o.height()));
+        seed.set(o.seed());
+    }
+
+    public ObjectProperty<Style> styleProperty() {
+        return style;
+    }
+
+    public ObjectProperty<Format> formatProperty() {
+        return format;
+    }
+
+    /** Short side, px. */
+    public IntegerProperty sideProperty() {
+        return side;
+    }
+
+    public LongProperty seedProperty() {
+        return seed;
+    }
+
+    /** Whether painting again keeps the seed. */
+    public BooleanProperty seedLockedProperty() {
+        return seedLocked;
+    }
+
+    /** Works per order, 1…{@value #MOST_TAKES}. */
+    public IntegerProperty takesProperty() {
+        return takes;
+    }
+}

@@ -1,0 +1,177 @@
+package danqing.ui.window;
+
+import danqing.engine.Work;
+import danqing.ui.Messages;
+import danqing.ui.canvas.Frame;
+import danqing.ui.canvas.FrameImage;
+import danqing.ui.settings.SettingsView;
+import danqing.ui.workshop.Trouble;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** What the buttons and keys of the window do. */
+final class Commands {
+    private final StudioViewModel model;
+    private final Stage stage;
+    private final Toasts toasts;
+    private final Export export;
+    private final BooleanProperty gallery = new SimpleBooleanProperty();
+    private final StringProperty theme = new SimpleStringProperty();
+    private File folder;
+
+    Commands(StudioViewModel model, Stage stage, Toasts toasts) {
+        this.model = model;
+        this.stage = stage;
+        this.toasts = toasts;
+        theme.set(model.settings().get("theme", "light"));
+        theme.addListener((o, was, is) -> {
+            model.settings().put("theme", is);
+            Look.apply(stage.getScene(), is.equals("dark"));
+        });
+        export = new Export(model.workshop(), f -> tell(Messages.get("export.done"), f.getFileName().toString(), null), e -> trouble(Trouble.sentence(e)));
+        File pictures = new File(System.getProperty("user.home"));
+        folder = pictures.isDirectory() ? pictures : null;
+    }
+
+    /** A word at the corner of the window that goes away by itself. */
+    void tell(String title, String text, Node graphic) {
+        toasts.tell(title, text, graphic, false);
+    }
+
+    /** What went wrong, at the corner of the window. */
+    void trouble(String sentence) {
+        if (sentence != null && !sentence.isBlank()) {
+            toasts.tell(Messages.get("trouble.title"), sentence, null, true);
+        }
+    }
+
+    /** A work is finished and saved. */
+    void finished(Work work, Path file) {
+        if (file == null) {
+            return;
+        }
+        ImageView small = new ImageView(FrameImage.still(Frame.of(danqing.ui.library.Thumbnails.scale(work.painting().image()))));
+        small.setPreserveRatio(true);
+        small.setFitWidth(56);
+        small.setFitHeight(56);
+        tell(Messages.get("paint.finished"), Messages.get("paint.saved", file.getParent()), small);
+    }
+
+    void savePng() {
+        save("png", f -> export.png(model.canvas().workProperty().get(), f));
+    }
+
+    void saveSvg() {
+        save("svg", f -> export.svg(model.canvas().workProperty().get(), f));
+    }
+
+    private void save(String kind, java.util.function.Consumer<Path> write) {
+        Work work = model.canvas().workProperty().get();
+        if (work == null) {
+            return;
+        }
+        FileChooser c = new FileChooser();
+        c.setTitle(Messages.get("export." + kind));
+        c.setInitialDirectory(folder);
+        c.setInitialFileName(Export.name(work) + "-" + work.order().seed() + "." + kind);
+        c.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind.toUpperCase(java.util.Locale.ROOT), "*." + kind));
+        File f = c.showSaveDialog(stage);
+        if (f != null) {
+            folder = f.getParentFile();
+            write.accept(f.toPath());
+        }
+    }
+
+    void saveStages() {
+        Work work = model.canvas().workProperty().get();
+        if (work == null) {
+            return;
+        }
+        DirectoryChooser c = new DirectoryChooser();
+        c.setTitle(Messages.get("export.stages"));
+        c.setInitialDirectory(folder);
+        File f = c.showDialog(stage);
+        if (f != null) {
+            folder = f;
+            Path into = f.toPath().resolve(Export.name(work) + "-" + work.order().seed());
+            for (int n = 2; Files.exists(into); n++) {
+                into = f.toPath().resolve(Export.name(work) + "-" + work.order().seed() + "-" + n);
+            }
+            export.stages(work, into);
+        }
+    }
+
+    /** The work as a picture on the clipboard. */
+    void copy() {
+        Work work = model.canvas().workProperty().get();
+        if (work != null) {
+            ClipboardContent c = new ClipboardContent();
+            c.putImage(FrameImage.still(Frame.of(work.painting().image())));
+            if (model.canvas().file() != null) {
+                c.putFiles(java.util.List.of(model.canvas().file().toFile()));
+            }
+            Clipboard.getSystemClipboard().setContent(c);
+            tell(Messages.get("export.copied"), Export.name(work), null);
+        }
+    }
+
+    void openFile() {
+        FileChooser c = new FileChooser();
+        c.setTitle(Messages.get("open.file"));
+        c.setInitialDirectory(folder);
+        c.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Messages.get("open.kinds"), "*.png", "*.txt", "*.json"));
+        File f = c.showOpenDialog(stage);
+        if (f != null) {
+            folder = f.getParentFile();
+            model.take(f.toPath());
+        }
+    }
+
+    void settings() {
+        StringProperty language = new SimpleStringProperty(model.settings().get("language", "auto"));
+        language.addListener((o, was, is) -> {
+            model.settings().put("language", is);
+            tell(Messages.get("settings.language"), Messages.get("settings.restart"), null);
+        });
+        Dialog<Void> d = new Dialog<>();
+        d.initOwner(stage);
+        d.setTitle(Messages.get("settings.title"));
+        d.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        d.getDialogPane().getStyleClass().addAll(theme.get());
+        d.getDialogPane().setContent(new SettingsView(theme, language, model.canvas().revealProperty(), model.library().folder(), f -> {
+            model.settings().put("library", f);
+            model.library().move(f);
+        }, () -> {
+            model.settings().reset();
+            theme.set("light");
+            d.close();
+        }));
+        d.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        theme.addListener((o, was, is) -> d.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets()));
+        d.show();
+    }
+
+    /** Whether the gallery covers the canvas. */
+    BooleanProperty galleryProperty() {
+        return gallery;
+    }
+
+    /** light or dark. */
+    StringProperty themeProperty() {
+        return theme;
+    }
+}

@@ -1,0 +1,283 @@
+package danqing.ui.window;
+
+import danqing.engine.Order;
+import danqing.engine.Work;
+import danqing.engine.image.TextFile;
+import danqing.engine.job.BadInput;
+import danqing.engine.job.Cancellation;
+import danqing.engine.job.Cancelled;
+import danqing.engine.layout.Format;
+import danqing.engine.layout.Layout;
+import danqing.engine.layout.LayoutJson;
+import danqing.styles.Style;
+import danqing.ui.Messages;
+import danqing.ui.canvas.CanvasViewModel;
+import danqing.ui.composition.LayoutEditor;
+import danqing.ui.composition.LiveLayout;
+import danqing.ui.inspector.InspectorViewModel;
+import danqing.ui.inspector.StyleThumbnails;
+import danqing.ui.library.Library;
+import danqing.ui.library.Thumbnails;
+import danqing.ui.library.WorkFile;
+import danqing.ui.painting.PaintViewModel;
+import danqing.ui.poem.PoemViewModel;
+import danqing.ui.settings.Settings;
+import danqing.ui.workshop.Lane;
+import danqing.ui.workshop.Trouble;
+import danqing.ui.workshop.Workshop;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** The whole window without its controls: every region's view-model, wired together. */
+public final class StudioViewModel implements AutoCloseable {
+    /** The poem of the first run; the work that comes with the program was painted from it. */
+    public static final String EXAMPLE = "孤舟蓑笠翁，\n独钓寒江雪。";
+    private static final int LONGEST_FILE = 1 << 20;
+    private final Settings settings;
+    private final Workshop workshop;
+    private final LayoutEditor editor = new LayoutEditor();
+    private final CanvasViewModel canvas = new CanvasViewModel(editor);
+    private final PoemViewModel poem;
+    private final InspectorViewModel inspector;
+    private final Library library;
+    private final Thumbnails thumbnails;
+    private final PaintViewModel painting;
+    private final LiveLayout live;
+    private final StyleThumbnails styles;
+    private Consumer<String> troubled = s -> { };
+    private Cancellation opening = new Cancellation();
+
+    public StudioViewModel(Settings settings, Workshop workshop, Random dice) {
+        this.settings = settings;
+        this.workshop = workshop;
+        poem = new PoemViewModel(workshop);
+        inspector = new InspectorViewModel(dice);
+        library = new Library(workshop, settings.library());
+        thumbnails = new Thumbnails(workshop, settings.cache().resolve("thumbnails"));
+        painting = new PaintViewModel(workshop, poem, inspector, canvas, library);
+        live = new LiveLayout(workshop, poem, inspector, canvas, painting.runningProperty());
+        styles = new StyleThumbnails(workshop, painting.runningProperty());
+        poem.textProperty().addListener((o, was, is) -> styles.stop());
+        live.onComposed(l -> styles.show(l, inspector));
+        // what the person does meanwhile is not covered by a work that was still being opened
+        editor.layoutProperty().addListener((o, was, is) -> opening.cancel());
+        painting.runningProperty().addListener((o, was, is) -> opening.cancel());
+        canvas.workProperty().subscribe(w -> {
+            // the example's thumbnails come with the program
+            if (w != null && w.layout() != null && canvas.file() != null) {
+                // when the painting has really ended
+                workshop.later(() -> styles.show(w.layout(), inspector));
+            }
+        });
+    }
+
+    /** Takes up where the person left off; the first time, with an example. */
+    public void restore() {
+        live.quietly(() -> {
+            Style.named(settings.get("style", "")).ifPresent(inspector.styleProperty()::set);
+            Format.named(settings.get("format", "")).ifPresent(inspector.formatProperty()::set);
+            inspector.sideProperty().set(Math.clamp(settings.number("side", 768), Order.LEAST, 4096));
+            inspector.seedProperty().set(Math.max(0, settings.number("seed", 7)));
+            inspector.seedLockedProperty().set(settings.flag("seedLocked", false));
+            inspector.takesProperty().set(Math.clamp(settings.number("takes", 1), 1, InspectorViewModel.MOST_TAKES));
+            live.enabledProperty().set(settings.flag("live", true));
+            canvas.thirdsProperty().set(settings.flag("thirds", false));
+        });
+        library.refresh();
+        String text = settings.get("text", "");
+        Path shown = settings.get("shown", "").isBlank() ? null : Path.of(settings.get("shown", ""));
+        if (text.isBlank() && shown == null) {
+            welcome();
+            return;
+        }
+        if (shown != null && Files.isRegularFile(shown)) {
+            open(shown);
+            write(text);
+        } else {
+            poem.setText(text);
+        }
+    }
+
+    private void welcome() {
+        write(EXAMPLE);
+        opening.cancel();
+        opening = workshop.submit(Lane.PAINT, (studio, c) -> {
+            Path copy = Files.createTempFile("danqing-welcome", ".png");
+            try (InputStream in = StudioViewModel.class.getResourceAsStream("/danqing/ui/welcome.png")) {
+                if (in == null) {
+                    throw new IOException("welcome.png");
+                }
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                return WorkFile.open(copy, studio, c);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        }, w -> {
+            show(w, null);
+            warm();
+        }, e -> {
+            if (!(e instanceof Cancelled)) {
+                troubled.accept(Trouble.sentence(e));
+            }
+        });
+    }
+
+    /** Loads what composes, so that the first word typed need not wait for it. */
+    private void warm() {
+        Order order = inspector.order(EXAMPLE, null);
+        workshop.submit(Lane.LIVE, (studio, c) -> studio.lay(studio.read(EXAMPLE), order, List.of(), c), l -> { }, e -> { });
+    }
+
+    /** Writes a text without composing it: the canvas keeps what it shows. */
+    private void write(String text) {
+        // what is understood comes back later, so the composing is held until then
+        live.hold();
+        poem.setText(text);
+        workshop.submit(Lane.LIVE, (studio, c) -> text, t -> live.release(), e -> live.release());
+    }
+
+    private void show(WorkFile w, Path file) {
+        if (!painting.runningProperty().get()) {
+            canvas.show(w.work(), w.drawing(), w.picture(), file);
+        }
+    }
+
+    /** Shows a work of the library or from elsewhere; settings stay as they are. */
+    public void open(Path png) {
+        if (painting.runningProperty().get()) {
+            return;
+        }
+        opening.cancel();
+        opening = workshop.submit(Lane.PAINT, (studio, c) -> WorkFile.open(png, studio, c), w -> show(w, png), e -> {
+            if (!(e instanceof Cancelled)) {
+                troubled.accept(Trouble.sentence(e));
+            }
+        });
+    }
+
+    /** Sets everything as the work on the canvas was painted. */
+    public void recall() {
+        Work w = canvas.workProperty().get();
+        if (w == null) {
+            return;
+        }
+        live.quietly(() -> inspector.recall(w.order()));
+        if (w.order().text() != null && !w.order().text().equals(poem.getText())) {
+            write(w.order().text());
+        }
+    }
+
+    /** What a dropped file can be used for. */
+    public enum Drop { WORK, TEXT, LAYOUT, NOTHING }
+
+    /** What a file is, by its name. */
+    public static Drop kind(Path file) {
+        String n = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (n.endsWith(".png")) {
+            return Drop.WORK;
+        }
+        if (n.endsWith(".txt") || n.endsWith(".md")) {
+            return Drop.TEXT;
+        }
+        return n.endsWith(".json") ? Drop.LAYOUT : Drop.NOTHING;
+    }
+
+    /** Takes in a dropped or chosen file. */
+    public void take(Path file) {
+        switch (kind(file)) {
+            case WORK -> open(file);
+            case TEXT -> workshop.files(c -> TextFile.read(file, LONGEST_FILE), t -> poem.setText(t.strip()), e -> troubled.accept(Trouble.sentence(e)));
+            case LAYOUT -> workshop.files(c -> LayoutJson.read(TextFile.read(file, LONGEST_FILE)), this::adopt, e -> troubled.accept(Trouble.sentence(e)));
+            default -> troubled.accept(Messages.get("drop.unknown", file.getFileName()));
+        }
+    }
+
+    private void adopt(Layout l) {
+        live.quietly(() -> Arrays.stream(Format.values()).filter(f -> f.outline() == l.outline())
+                .min(Comparator.comparingDouble(f -> Math.abs(Math.log(f.aspect() / l.aspect())))).ifPresent(inspector.formatProperty()::set));
+        canvas.adopt(l);
+        styles.show(l, inspector);
+    }
+
+    /** Told, in one sentence, what went wrong anywhere. */
+    public void onTrouble(Consumer<String> consumer) {
+        troubled = consumer;
+        painting.onTrouble(consumer);
+        live.onTrouble(consumer);
+        workshop.onNotice(consumer);
+    }
+
+    /** Remembers everything for the next start. */
+    public void remember() {
+        settings.put("text", poem.getText());
+        settings.put("style", inspector.styleProperty().get().id());
+        settings.put("format", inspector.formatProperty().get().name().toLowerCase(Locale.ROOT));
+        settings.put("side", inspector.sideProperty().get());
+        settings.put("seed", inspector.seedProperty().get());
+        settings.put("seedLocked", inspector.seedLockedProperty().get());
+        settings.put("takes", inspector.takesProperty().get());
+        settings.put("live", live.enabledProperty().get());
+        settings.put("thirds", canvas.thirdsProperty().get());
+        settings.put("shown", canvas.file() == null ? "" : canvas.file().toAbsolutePath());
+        settings.save();
+    }
+
+    /** Stops everything. */
+    @Override
+    public void close() {
+        workshop.close();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Workshop workshop() {
+        return workshop;
+    }
+
+    public PoemViewModel poem() {
+        return poem;
+    }
+
+    public InspectorViewModel inspector() {
+        return inspector;
+    }
+
+    public CanvasViewModel canvas() {
+        return canvas;
+    }
+
+    public LayoutEditor editor() {
+        return editor;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Thumbnails thumbnails() {
+        return thumbnails;
+    }
+
+    public PaintViewModel painting() {
+        return painting;
+    }
+
+    public LiveLayout live() {
+        return live;
+    }
+
+    public StyleThumbnails styles() {
+        return styles;
+    }
+}

@@ -1,0 +1,181 @@
+package danqing.ui.window;
+
+import danqing.ui.Icons;
+import danqing.ui.Messages;
+import danqing.ui.canvas.CanvasView;
+import danqing.ui.gallery.GalleryView;
+import danqing.ui.inspector.InspectorView;
+import danqing.ui.painting.PaintBar;
+import danqing.ui.poem.PoemView;
+import danqing.ui.settings.Settings;
+import danqing.ui.strip.StripView;
+import java.io.File;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window: poem sheet left, canvas in the middle, inspector right, strip at the bottom. */
+public final class StudioWindow {
+    private static final double LEAST_WIDTH = 980;
+    private static final double LEAST_HEIGHT = 640;
+    private static final double LEAST_RIGHT = 312;
+    private static final double LEAST_LEFT = 240;
+    private final StudioViewModel model;
+    private final Stage stage;
+    private final PoemView poem;
+    private final VBox left;
+    private final InspectorView right;
+    private final Toasts toasts = new Toasts();
+
+    public StudioWindow(StudioViewModel model, Stage stage) {
+        this.model = model;
+        this.stage = stage;
+        Commands commands = new Commands(model, stage, toasts);
+        poem = new PoemView(model.poem());
+        left = new VBox(poem, new PaintBar(model.painting()));
+        VBox.setVgrow(poem, Priority.ALWAYS);
+        left.getStyleClass().add("left");
+        right = new InspectorView(model.inspector(), model.styles(), model.workshop(), model.settings().get("device", "auto"), d -> {
+            model.settings().put("device", d);
+            model.workshop().device(d);
+        }, new WorkCard(model));
+        StripView strip = new StripView(model.library(), model.thumbnails(), model::open);
+        model.canvas().workProperty().addListener((o, was, is) -> strip.mark(model.canvas().file()));
+        left.setMinWidth(LEAST_LEFT);
+        right.setMinWidth(LEAST_RIGHT);
+        StackPane middle = middle(commands);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox body = new HBox(left, new Divider(left, true), middle, new Divider(right, false), right);
+        StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
+        StackPane root = new StackPane(new BorderPane(body, top(commands), null, strip, null), toasts);
+        root.getStyleClass().add("studio");
+        Scene scene = new Scene(root);
+        Look.apply(scene, commands.themeProperty().get().equals("dark"));
+        stage.setScene(scene);
+        stage.setTitle(Look.chinese() ? "丹青 Danqing" : "Danqing");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Image icon = new Image(StudioWindow.class.getResource("/danqing/ui/icon.png").toExternalForm());
+        stage.getIcons().setAll(icon);
+        Keys.bind(scene, stage, model, commands);
+        drops(scene);
+        model.onTrouble(commands::trouble);
+        model.painting().onFinished(commands::finished);
+        bounds();
+    }
+
+    private VBox top(Commands commands) {
+        VBox box = new VBox(new HeaderBar(commands, model.canvas().workProperty().isNull()));
+        if (!Look.chinese()) {
+            Label warning = new Label("No Chinese typeface was found, so Chinese text cannot be shown. Install one and start again: "
+                    + "Debian/Ubuntu \"sudo apt install fonts-noto-cjk\", Fedora \"sudo dnf install google-noto-sans-cjk-fonts\", "
+                    + "Windows and macOS: add Simplified Chinese in the system's language settings.", Icons.of(Feather.ALERT_TRIANGLE));
+            warning.setWrapText(true);
+            warning.getStyleClass().add("banner");
+            warning.setMaxWidth(Double.MAX_VALUE);
+            box.getChildren().add(warning);
+        }
+        return box;
+    }
+
+    private StackPane middle(Commands commands) {
+        CanvasView canvas = new CanvasView(model.canvas(), Look.serif().orElse("Serif"));
+        VBox.setVgrow(canvas, Priority.ALWAYS);
+        VBox studio = new VBox(new StepBar(model.canvas(), model.painting().runningProperty(), model.painting()::start), canvas,
+                new ViewBar(model.canvas(), model.live()));
+        StackPane middle = new StackPane(studio);
+        middle.setMinWidth(360);
+        GalleryView[] gallery = new GalleryView[1];
+        commands.galleryProperty().addListener((o, was, is) -> {
+            if (is && gallery[0] == null) {
+                gallery[0] = new GalleryView(model.library(), model.thumbnails(), p -> {
+                    commands.galleryProperty().set(false);
+                    model.open(p);
+                }, () -> commands.galleryProperty().set(false));
+            }
+            if (is) {
+                model.library().refresh();
+                middle.getChildren().add(gallery[0]);
+                gallery[0].requestFocus();
+            } else {
+                middle.getChildren().remove(gallery[0]);
+                canvas.requestFocus();
+            }
+        });
+        return middle;
+    }
+
+    /** Files dropped anywhere on the window, and text. */
+    private void drops(Scene scene) {
+        scene.addEventFilter(DragEvent.DRAG_OVER, e -> {
+            if (e.getGestureSource() == null && e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+                e.consume();
+            }
+        });
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, e -> {
+            if (e.getGestureSource() == null && e.getDragboard().hasFiles()) {
+                List<File> files = e.getDragboard().getFiles();
+                files.stream().findFirst().ifPresent(f -> model.take(f.toPath()));
+                e.setDropCompleted(true);
+                e.consume();
+            }
+        });
+    }
+
+    /** Where the window was last time, if that is still on a screen; else most of the main screen. */
+    private void bounds() {
+        Settings s = model.settings();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double w = s.number("window.width", 0);
+        double h = s.number("window.height", 0);
+        double x = s.number("window.x", 0);
+        double y = s.number("window.y", 0);
+        if (w >= LEAST_WIDTH && h >= LEAST_HEIGHT && !Screen.getScreensForRectangle(x, y, w, h).isEmpty()) {
+            stage.setX(x);
+            stage.setY(y);
+            stage.setWidth(w);
+            stage.setHeight(h);
+        } else {
+            stage.setWidth(Math.min(screen.getWidth(), Math.max(1280, screen.getWidth() * .86)));
+            stage.setHeight(Math.min(screen.getHeight(), Math.max(800, screen.getHeight() * .9)));
+        }
+        stage.setMaximized(s.flag("window.maximized", false));
+        double most = stage.getWidth() * .4;
+        left.setPrefWidth(Math.clamp(s.number("window.left", 300), LEAST_LEFT, Math.max(LEAST_LEFT, most)));
+        right.setPrefWidth(Math.clamp(s.number("window.right", 322), LEAST_RIGHT, Math.max(LEAST_RIGHT, most)));
+    }
+
+    /** The window is shown and filled: the hand goes to the poem. */
+    public void ready() {
+        poem.text().requestFocus();
+        poem.text().end();
+    }
+
+    /** Puts the window's place into the settings. */
+    public void remember() {
+        Settings s = model.settings();
+        s.put("window.maximized", stage.isMaximized());
+        if (!stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+            s.put("window.x", Math.round(stage.getX()));
+            s.put("window.y", Math.round(stage.getY()));
+            s.put("window.width", Math.round(stage.getWidth()));
+            s.put("window.height", Math.round(stage.getHeight()));
+        }
+        s.put("window.left", Math.round(left.getWidth()));
+        s.put("window.right", Math.round(right.getWidth()));
+    }
+}

@@ -1,0 +1,39 @@
+package danqing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static Properties read(String name) throws IOException {
+        Properties p = new Properties();
+        try (Reader in = new InputStreamReader(Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            p.load(in);
+        }
+        return p;
+    }
+
+    @Test
+    void both_languages_say_the_same_things_with_the_same_gaps() throws IOException {
+        Properties zh = read("messages.properties");
+        Properties en = read("messages_en.properties");
+        Set<Object> chinese = new TreeSet<>(zh.keySet());
+        Set<Object> english = new TreeSet<>(en.keySet());
+        // styles and formats carry their Chinese labels with them
+        english.removeIf(k -> k.toString().startsWith("style.") || k.toString().startsWith("format."));
+        assertThat(english).isEqualTo(chinese);
+        for (Object k : chinese) {
+            for (String gap : new String[] {"{0}", "{1}"}) {
+                boolean same = k.toString().startsWith("chip.") || zh.getProperty(k.toString()).contains(gap) == en.getProperty(k.toString()).contains(gap);
+                assertThat(same).as(k + " " + gap).isTrue();
+            }
+        }
+    }
+}

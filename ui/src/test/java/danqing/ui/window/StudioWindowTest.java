@@ -1,0 +1,281 @@
+package danqing.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import danqing.engine.Provenance;
+import danqing.engine.layout.Box;
+import danqing.engine.layout.LayoutJson;
+import danqing.ui.Messages;
+import danqing.ui.canvas.Step;
+import danqing.ui.settings.Settings;
+import danqing.ui.workshop.Workshop;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real window on the real engine, without a display: what a person does with it. */
+class StudioWindowTest {
+    private static final String POEM = "明月松间照，清泉石上流。";
+    @TempDir
+    Path dir;
+    private StudioViewModel model;
+    private StudioWindow window;
+    private Stage stage;
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        assertThat(started.await(60, TimeUnit.SECONDS)).isTrue();
+        Platform.setImplicitExit(false);
+        Messages.language("zh");
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        Settings settings = settings();
+        settings.put("library", dir.resolve("works"));
+        settings.put("side", 96);
+        fx(() -> {
+            model = new StudioViewModel(settings, new Workshop("cpu", Platform::runLater), new Random(1));
+            model.canvas().revealProperty().set(false);
+            stage = new Stage();
+            window = new StudioWindow(model, stage);
+            stage.show();
+            model.restore();
+            window.ready();
+            return null;
+        });
+    }
+
+    private Settings settings() {
+        return new Settings(dir.resolve("home"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        fx(() -> {
+            window.remember();
+            model.remember();
+            stage.hide();
+            return null;
+        });
+        model.close();
+    }
+
+    private static <T> T fx(Callable<T> c) throws Exception {
+        FutureTask<T> task = new FutureTask<>(c);
+        Platform.runLater(task);
+        return task.get(60, TimeUnit.SECONDS);
+    }
+
+    private void until(String what, Callable<Boolean> holds) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        while (!fx(holds)) {
+            assertThat(System.nanoTime()).as("waited too long until " + what).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private Node node(String id) {
+        Node n = stage.getScene().lookup("#" + id);
+        assertThat(n).as(id).isNotNull();
+        return n;
+    }
+
+    private void fire(String id) throws Exception {
+        fx(() -> {
+            assertThat(node(id).isDisabled()).as(id + " is off").isFalse();
+            ((ButtonBase) node(id)).fire();
+            return null;
+        });
+    }
+
+    private void press(Node at, KeyCode code, boolean shortcut) throws Exception {
+        fx(() -> {
+            Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+            return null;
+        });
+    }
+
+    private void type(String text) throws Exception {
+        fx(() -> {
+            TextArea area = (TextArea) node("poem");
+            area.clear();
+            area.insertText(0, text);
+            return null;
+        });
+        until("the layout follows", () -> model.canvas().workProperty().get() == null && model.editor().layoutProperty().get() != null
+                && model.canvas().standsFor(text) && model.canvas().stepProperty().get() == Step.LAYOUT);
+    }
+
+    private Path paint() throws Exception {
+        int before = fx(() -> model.library().items().size());
+        press(fx(() -> node("poem")), KeyCode.ENTER, true);
+        until("it is painted", () -> {
+            assertThat(stage.getScene().lookup(".toast-warning")).as("nothing went wrong").isNull();
+            return !model.painting().runningProperty().get() && model.library().items().size() > before;
+        });
+        return fx(() -> model.library().items().getFirst());
+    }
+
+    @Test
+    void the_first_run_shows_a_work_and_a_poem() throws Exception {
+        until("the example is shown", () -> model.canvas().workProperty().get() != null);
+        assertThat(fx(() -> ((TextArea) node("poem")).getText())).isEqualTo(StudioViewModel.EXAMPLE);
+        Set<Integer> colours = fx(() -> {
+            WritableImage im = stage.getScene().getRoot().snapshot(null, null);
+            Set<Integer> seen = new HashSet<>();
+            for (int y = 0; y < im.getHeight(); y += 3) {
+                for (int x = 0; x < im.getWidth(); x += 3) {
+                    seen.add(im.getPixelReader().getArgb(x, y));
+                }
+            }
+            return seen;
+        });
+        assertThat(colours).as("colours on the window").hasSizeGreaterThan(200);
+        fire("step-layout");
+        assertThat(model.canvas().stepProperty().get()).isEqualTo(Step.LAYOUT);
+    }
+
+    @Test
+    void a_poem_becomes_a_saved_work_in_three_stages() throws Exception {
+        type(POEM);
+        fire("style-watercolor");
+        fire("lock");
+        Path file = paint();
+        Provenance p = Provenance.read(file);
+        assertThat(p.order().text()).isEqualTo(POEM);
+        assertThat(p.order().style().id()).isEqualTo("watercolor");
+        assertThat(p.order().width()).isEqualTo(96);
+        for (Step s : Step.values()) {
+            fire("step-" + s.name().toLowerCase(java.util.Locale.ROOT));
+            assertThat(model.canvas().stepProperty().get()).isEqualTo(s);
+        }
+        assertThat(model.canvas().contourProperty().get()).isNotNull();
+        Path again = paint();
+        assertThat(Files.readAllBytes(again)).as("the same seed, the same file").isEqualTo(Files.readAllBytes(file));
+        fire("lock");
+        paint();
+        assertThat(fx(() -> model.inspector().seedProperty().get())).as("another take has another seed").isNotEqualTo(p.order().seed());
+
+        Path svg = dir.resolve("c.svg");
+        Path stages = dir.resolve("stages");
+        Path png = dir.resolve("out.png");
+        Export export = new Export(model.workshop(), f -> { }, e -> { throw new AssertionError(e); });
+        export.svg(model.canvas().workProperty().get(), svg);
+        export.stages(model.canvas().workProperty().get(), stages);
+        export.png(model.canvas().workProperty().get(), png);
+        until("everything is written", () -> Files.exists(png));
+        assertThat(svg).content().contains("<svg");
+        assertThat(stages.resolve("layout.json")).exists();
+        assertThat(Provenance.read(png).order().text()).isEqualTo(POEM);
+    }
+
+    @Test
+    void an_edited_layout_is_painted_as_it_was_edited() throws Exception {
+        type(POEM);
+        String id = fx(() -> {
+            model.editor().selectNext(-1);
+            return model.editor().selectedProperty().get();
+        });
+        Box was = fx(() -> model.editor().selection().orElseThrow().box());
+        press(fx(() -> node("canvas")), KeyCode.LEFT, false);
+        press(fx(() -> node("canvas")), KeyCode.F, false);
+        fire("layout-undo");
+        fire("layout-redo");
+        Box is = fx(() -> model.editor().selection().orElseThrow().box());
+        assertThat(is.x()).isLessThan(was.x());
+        fire("continue");
+        until("it is painted", () -> !model.painting().runningProperty().get() && !model.library().items().isEmpty());
+        Provenance p = Provenance.read(fx(() -> model.library().items().getFirst()));
+        assertThat(p.json()).contains("\"from\":\"layout\"");
+        assertThat(p.order().layout().placements()).filteredOn(q -> q.id().equals(id)).allSatisfy(q -> assertThat(q.box()).isEqualTo(is));
+    }
+
+    @Test
+    void escape_stops_at_once_and_loses_nothing() throws Exception {
+        type(POEM);
+        paint();
+        fx(() -> {
+            model.inspector().sideProperty().set(2048);
+            return null;
+        });
+        fire("paint");
+        until("it paints", () -> model.canvas().contourProperty().get() != null);
+        long t = System.nanoTime();
+        press(fx(() -> node("poem")), KeyCode.ESCAPE, false);
+        until("it has stopped", () -> !model.painting().runningProperty().get());
+        assertThat((System.nanoTime() - t) / 1e9).isLessThan(10);
+        assertThat(fx(() -> model.library().items().size())).isEqualTo(1);
+    }
+
+    @Test
+    void dropped_files_are_taken_in_without_touching_the_settings() throws Exception {
+        type(POEM);
+        Path work = paint();
+        Path text = Files.writeString(dir.resolve("poem.txt"), "两个黄鹂鸣翠柳\n");
+        Path layout = Files.writeString(dir.resolve("layout.json"), LayoutJson.write(Provenance.read(work).order().layout()));
+        fx(() -> {
+            model.take(text);
+            return null;
+        });
+        until("the text is on the sheet", () -> model.poem().getText().equals("两个黄鹂鸣翠柳"));
+        until("its layout is shown", () -> model.canvas().workProperty().get() == null && model.canvas().standsFor("两个黄鹂鸣翠柳"));
+        fx(() -> {
+            model.inspector().seedLockedProperty().set(true);
+            model.inspector().seedProperty().set(4);
+            model.take(work);
+            return null;
+        });
+        until("the work is shown", () -> model.canvas().workProperty().get() != null);
+        assertThat(fx(() -> model.inspector().seedProperty().get())).isEqualTo(4);
+        fire("recall");
+        assertThat(fx(() -> model.poem().getText())).isEqualTo(POEM);
+        assertThat(fx(() -> model.inspector().seedProperty().get())).isEqualTo(Provenance.read(work).order().seed());
+        fx(() -> {
+            model.take(layout);
+            return null;
+        });
+        until("the layout is shown", () -> model.canvas().workProperty().get() == null && model.editor().editedProperty().get());
+        fire("gallery");
+        assertThat(fx(() -> stage.getScene().lookup(".gallery"))).isNotNull();
+        fire("theme");
+        assertThat(settings().get("theme", "light")).isEqualTo("light");
+        assertThat(fx(() -> model.settings().get("theme", "light"))).isEqualTo("dark");
+    }
+
+    @Test
+    void a_library_that_cannot_be_written_loses_no_work() throws Exception {
+        Path blocked = Files.writeString(dir.resolve("blocked"), "");
+        fx(() -> {
+            model.library().move(blocked.resolve("works"));
+            return null;
+        });
+        type(POEM);
+        fire("paint");
+        until("it is painted", () -> !model.painting().runningProperty().get() && model.canvas().workProperty().get() != null);
+        assertThat(fx(() -> stage.getScene().lookup(".toast-warning"))).as("a word about it").isNotNull();
+        assertThat(fx(() -> model.canvas().file())).isNull();
+    }
+}
