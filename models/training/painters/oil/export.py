@@ -19,7 +19,7 @@ sys.path.insert(0, str(HERE.parents[1]))
 from painters.oil.painter import Oil  # noqa: E402
 from painters.oil.palette import Palette  # noqa: E402
 
-INPUTS = ("line", "wash", "semantics", "noise", "mask")
+INPUTS = ("line", "wash", "semantics", "noise", "mask", "whole")
 
 
 def example(height, width, seed=0):

@@ -93,6 +93,13 @@ def smooth_lattice(noise, cell, count, sigma, salt, sigma_y=None):
     return blur(lattice(noise, cell, count, salt), sigma / cell, "constant", sigma_y / cell) * float(power ** -0.5)
 
 
+def work_phase(whole):
+    """An angle in radians of the work's mean colours (``whole``: 1 x 4 x 64 x 64), 1 x 1 x 1 x 1: the same in every tile, little
+    moved by small changes. With it works of one seed get different skies."""
+    weight = torch.tensor([17.0, 29.0, 41.0, 23.0]).view(1, 4, 1, 1)
+    return (whole.mean((2, 3), keepdim=True) * weight).sum(1, keepdim=True)
+
+
 def uniform(normal):
     """N(0, 1) -> U(0, 1) by the normal distribution function."""
     return 0.5 + 0.5 * torch.erf(normal * (1 / math.sqrt(2)))

@@ -11,7 +11,7 @@ import torch.nn.functional as F
 
 from painters.oil.atlas import FAMILIES, PRINTS, brush_atlas
 from painters.oil.fields import (CLASSES, blur, class_maps, gradient, lattice, look, luma, mean_channel, places,
-                                 smooth_lattice, smoothstep, uniform, up)
+                                 smooth_lattice, smoothstep, uniform, up, work_phase)
 from painters.oil.handwriting import COLUMNS, HANDWRITING
 from painters.oil.palette import Palette
 from painters.oil.strokes import StrokeField
@@ -59,13 +59,14 @@ class Coat(nn.Module):
         index = (i * self.columns + j).long().reshape(-1)
         return torch.index_select(self.atlas, 0, index).t().reshape(1, 3, a.shape[2], a.shape[3])
 
-    def forward(self, canvas, height, colour, lines, wrong, guide, noise, palette):
+    def forward(self, canvas, height, colour, lines, wrong, guide, noise, palette, phase):
         """canvas 1 x 3 x H x W, height 1 x 1 x H x W; colour 1 x 3, any resolution; lines (darkness, unit gradient) and wrong
         (0..1), one resolution; guide: flow (cos 2t, sin 2t, coherence) and class-wise parameters, how much is drawn there (0..1), 1 x 19 x H/4 x W/4.
         Returns the new canvas and height."""
         h, w, cell = canvas.shape[2], canvas.shape[3], self.cell
         n = lattice(noise, cell, 16, self.salt)
-        u = torch.split(uniform(n[:, 6:]), 1, 1)
+        u = uniform(n[:, 6:]) + 0.159 * phase
+        u = torch.split(u - torch.floor(u), 1, 1)
         left = (torch.arange(n.shape[3], dtype=torch.float32) * cell).view(1, 1, 1, -1) + 0 * u[0]
         upper = (torch.arange(n.shape[2], dtype=torch.float32) * cell).view(1, 1, -1, 1) + 0 * u[0]
         x = left + cell * (0.05 + 0.9 * u[0])
@@ -175,7 +176,8 @@ class Oil(nn.Module):
         lean = up(torch.clamp(-lean * 7, -1.1, 1.1), 4)
         norm = 1 / (lean * lean + 1.3 ** 2)
         fall = torch.cat([(lean * lean - 1.3 ** 2) * norm, 2 * lean * 1.3 * norm], 1)
-        level = torch.cat([torch.cos(0.5 * drift[:, 1:2]), torch.sin(0.5 * drift[:, 1:2])], 1)
+        tilt = drift[:, 1:2] * (0.06 + hand["swirl"])
+        level = torch.cat([torch.cos(tilt), torch.sin(tilt)], 1)
         prior = level * hand["level"] + fall * hand["fall"]
         prior = torch.cat([prior[:, 0:1] - hand["upright"], prior[:, 1:2]], 1)
         swirl = drift[:, 0:1] * hand["swirl"] * 2
@@ -207,9 +209,11 @@ class Oil(nn.Module):
         sheen = torch.clamp((gx * 0.32 + gy * 0.40 + 0.86) * inverse, 0, 1) ** 24
         return torch.clamp(canvas * (1 + 0.34 * (diffuse - 0.6)) + (sheen - 0.86 ** 24) * 0.08, 0, 1)
 
-    def forward(self, line, wash, semantics, noise, mask):
+    def forward(self, line, wash, semantics, noise, mask, whole):
         k = self.scale
-        drift = up(smooth_lattice(noise, 8, 3, 44 * k, 20), 2)                        # slow: turn, tilt, length of the strokes
+        phase = work_phase(whole)
+        drift = smooth_lattice(noise, 8, 6, 44 * k, 20)                               # slow: turn, tilt, length of the strokes
+        drift = up(drift[:, :3] * torch.cos(phase) + drift[:, 3:] * torch.sin(phase), 2)
         hand_maps = class_maps(semantics, self.table)
         hand = Hand(hand_maps)
         dark = 1 - line
@@ -248,7 +252,7 @@ class Oil(nn.Module):
                     error = error * (1 - spill)
                 error = blur(F.avg_pool2d(error, 2), max(0.6, 0.75 * coat.soft))
                 wrong = torch.clamp(error * 14 - 0.55, 0, 1) if i < 3 else torch.clamp(error * 11 - 0.8, 0, 1)
-            canvas, height = coat(canvas, height, colour, lines, wrong, guides[0 if i < 2 else 1], noise, self.palette)
+            canvas, height = coat(canvas, height, colour, lines, wrong, guides[0 if i < 2 else 1], noise, self.palette, phase)
         # things last, with the pointed brush: small shapes keep their outline, lines run through
         point = torch.clamp(torch.maximum(0.8 * small * (0.55 + 0.45 * fine), 0.85 * torch.maximum(fine, smoothstep(0.15, 0.6, dark))), 0, 1)
         canvas = canvas + (inked - canvas) * point

@@ -78,7 +78,7 @@ def sample_sheet(palette, paths, out, count=4, size=512):
         line, flat = drawn_lines(image, rng), flat_colours(image, rng)
         inputs = as_inputs(line, flat, 1)
         with torch.no_grad():
-            painting = painter(*[torch.from_numpy(inputs[k]) for k in ("line", "wash", "semantics", "noise", "mask")])
+            painting = painter(*[torch.from_numpy(inputs[k]) for k in ("line", "wash", "semantics", "noise", "mask", "whole")])
         rows[0].append(flat * line[..., None])
         rows[1].append(painting[0].permute(1, 2, 0).numpy())
     sheet = np.concatenate([np.concatenate(r, 1) for r in rows], 0)

@@ -18,7 +18,9 @@ def paper_height(noise, scale):
 class Water:
     """Named slow noises, each about N(0, 1)."""
 
-    def __init__(self, noise, scale):
+    def __init__(self, noise, scale, phase):
+        """``phase``: 1 x 1 x 1 x 1, radians, one for the whole work; it mixes pairs of maps, so that works of one seed differ."""
+        mix = lambda pair: pair[:, 0:1] * torch.cos(phase) + pair[:, 1:2] * torch.sin(phase)
         far = smooth_lattice(noise, 8, 8, 54 * scale, 32, 26 * scale)
         near = smooth_lattice(noise, 8, 8, max(9.0, 18 * scale), 33, max(8.0, 11 * scale))
         self.low = up((far + 0.40 * near) * 0.928, 8)                                    # 8 maps, features of about 200 x 90 px
@@ -27,6 +29,13 @@ class Water:
         self.mid = up(m * 0.857, 4)                                                      # 5 maps, about 35 px
         self.drift = up(smooth_lattice(noise, 8, 6, 22 * scale, 36), 8)                  # 3 slow displacements
         self.ragged = up(smooth_lattice(noise, 2, 2, max(2.0, 3.4 * scale), 37), 2)      # 1 quick displacement
+        both = smooth_lattice(noise, 8, 2, 48 * scale, 39, max(5.0, 20 * scale)) + 0.35 * smooth_lattice(noise, 8, 2, 48 * scale, 44, max(4.0, 7 * scale))
+        self.sweeps = up(mix(both), 8)                                                   # long and level: streaks of a wet sky
+        slow = mix(smooth_lattice(noise, 8, 2, 48 * scale, 40, max(5.0, 15 * scale)))
+        drop = max(1, round(1.5 * scale))
+        lower = F.pad(slow, (0, 0, 0, drop), mode="replicate")[:, :, drop:]              # the same a little further down
+        self.bank = up(slow, 8) + 0.28 * up(smooth_lattice(noise, 4, 1, 16 * scale, 43, 7 * scale), 4) + 0.13 * self.mid[:, 3:4]
+        self.under = up(lower, 8)                                                        # banks of cloud: crisp above, lost below
         self.noise, self.scale = noise, scale
 
     def streaks(self):

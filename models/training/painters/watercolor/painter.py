@@ -9,7 +9,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from painters.oil.fields import CLASSES, blur, class_maps, gradient, lattice, mean_channel, sample, smoothstep, uniform, up, wide_blur
+from painters.oil.fields import CLASSES, blur, class_maps, gradient, lattice, mean_channel, sample, smoothstep, uniform, up, wide_blur, work_phase
 from painters.oil.strokes import StrokeField
 from painters.watercolor.brushwork import BRUSHWORK, COLUMNS
 from painters.watercolor.noises import Water, paper_height
@@ -64,7 +64,7 @@ class Touches(nn.Module):
         length = torch.clamp(self.length * brush["length"] * (0.6 + 0.8 * u[:, 2:3]), max=2.05 * cell)
         width = torch.minimum(self.width * brush["width"] * (0.65 + 0.7 * u[:, 3:4]), length)
         spared = (u[:, 4:5] < brush["spare"]).float()
-        charge = torch.exp(0.30 * n[:, 1:2]) * (1 - 0.9 * spared)
+        charge = torch.exp(0.16 * n[:, 1:2]) * (1 - 0.9 * spared)
         extra = torch.cat([own * charge, spared], 1)
         a, b, covered, found = self.field(left, upper, x, y, ca, sa, length, width, (u[:, 6:7] - 0.5) * 0.5, u[:, 5:6], 1 + 0 * x, extra)
         outline = a * a + 0.62 * (b * b) * (b * b)
@@ -89,11 +89,17 @@ class Watercolor(nn.Module):
         self.refiner.eval()
 
     def absorbances(self, wash, whole):
-        """Absorbance to be laid: the lightest place of the whole work becomes paper, darks compressed, chroma raised a little."""
-        lightest = torch.amin(F.avg_pool2d(absorbance(whole[:, :3]), 2), (2, 3), keepdim=True)
-        d = torch.clamp(absorbance(wash) - 0.75 * lightest, min=0) * 0.92
+        """Absorbance to be laid: the lightest place of the whole work becomes paper (by tone alone: a warm light stays warm), darks
+        compressed, the hue of a place set off against what surrounds it."""
+        k = self.scale
+        lightest = torch.amin(F.avg_pool2d(mean_channel(absorbance(whole[:, :3])), 2), (2, 3), keepdim=True)
+        d = absorbance(wash)
+        tone = mean_channel(d)
+        d = d * (torch.clamp(tone - 0.75 * lightest, min=0) / (tone + 1e-3)) * 0.92
         d = 2.5 * (1 - torch.exp(-d * 0.42))
-        return torch.clamp(d + 0.04 * (d - mean_channel(d)), min=0)
+        chroma = F.avg_pool2d(d - mean_channel(d), 4)
+        apart = up(chroma - wide_blur(chroma, 9 * k, 4), 4)                          # about 36 px at scale 1
+        return torch.clamp(d + 0.08 * (d - mean_channel(d)) + 0.45 * apart, min=0)
 
     def touched(self, d, brush, brush_maps, semantics, noise, wet):
         """Dry places as a pale first wash under flat touches. Returns the new absorbance."""
@@ -121,7 +127,7 @@ class Watercolor(nn.Module):
             weight = amount * share * covered * torch.maximum(kin, (mean_channel(paint) < 0.35 * tone).float() * 0.8)
             laid = paint * (1 + 0.22 * rim)
             result = result + (laid - result) * weight
-            result = result * (1 - 0.22 * amount * share * (1 - covered))
+            result = result * (1 - 0.06 * amount * share * (1 - covered))
         return result
 
     def passes(self, line, wash, semantics, noise, mask, whole):
@@ -129,7 +135,7 @@ class Watercolor(nn.Module):
         k = self.scale
         brush_maps = class_maps(semantics, self.table)
         brush = Brush(brush_maps)
-        water = Water(noise, k)
+        water = Water(noise, k, work_phase(whole))
         low, mid = (lambda i: water.low[:, i:i + 1]), (lambda i: water.mid[:, i:i + 1])
         pits = paper_height(noise, k)
         inside = smoothstep(0.25, 0.75, mask + 0.05 * (pits - 0.5))
@@ -146,8 +152,17 @@ class Watercolor(nn.Module):
         line = 1 - (1 - line) * inside
         d = self.touched(d, brush, brush_maps, semantics, noise, wet) * inside
         d = d * (1 + 0.15 * small)
+        warmth = up(blur(brush["warmth"], max(0.7, 0.8 * k)), 4)
+        d = torch.clamp(d + warmth * mean_channel(d) * torch.tensor([-0.9, -0.05, 0.95]).view(1, 3, 1, 1), min=0)
+        # the sky: a graded wet wash, level streaks, banks of paper-white cloud with found and lost edges
+        sky = smoothstep(0.25, 0.85, up(blur(semantics[:, 1:2], max(0.8, 1.5 * k)), 4))
+        open_tone = mean_channel(d)
+        crisp = 0.35 + 1.1 * smoothstep(-0.6, 0.8, low(2))
+        bank = smoothstep(0.0, 1.0, (water.bank - 0.55) / crisp) * smoothstep(0.1, 1.5, water.under)
+        lift = 0.75 * bank * torch.exp(-2.6 * open_tone) * sky
+        streak = torch.exp(0.09 * water.sweeps * sky)
         # wet-in-wet
-        wet = torch.clamp(wet * (1 + 0.3 * low(0)), 0, 1)
+        wet = torch.clamp(wet * (1 + 0.3 * low(0) * (1 - 0.7 * sky)), 0, 1)
         near = blur(d, 5 * k)
         shares = wide_blur(torch.cat([d * (wet + 0.02), wet + 0.02], 1), 20 * k, 8)      # only what is wet runs far
         far = shares[:, :3] / shares[:, 3:4]
@@ -180,10 +195,11 @@ class Watercolor(nn.Module):
             cover = smoothstep(0.0, 1.0, (t + 2 * level * tooth - level) / width * 0.5 + 0.5)
             rim = 2.2 * torch.clamp(clean - blur(clean, max(0.8, 1.6 * k)), 0, 1) + torch.clamp(clean - wide_blur(clean, 6 * k, 2), 0, 1)
             rim = rim * (1.15 - damp) * (0.45 + 0.75 * smoothstep(-0.6, 0.8, mid(i % 4)))
-            turbulence = torch.exp(0.13 * low(i % 8) * (0.6 + damp) + 0.05 * mid((i + 1) % 4))
+            turbulence = torch.exp((0.13 * low(i % 8) * (0.6 + damp) + 0.05 * mid((i + 1) % 4)) * (1 - 0.7 * sky))
             glazes = glazes + (load * cover) * (turbulence + 0.85 * rim)
         warm = 0.05 * torch.cat([-low(6), 0.15 * low(7), low(6)], 1)          # warm and cool pigment part company
-        d = 0.78 * glazes * hue * (1 + warm) + 0.22 * flowing * torch.exp(0.11 * low(1) + 0.04 * mid(0))
+        d = 0.78 * glazes * hue * (1 + warm) + 0.22 * flowing * torch.exp((0.11 * low(1) + 0.04 * mid(0)) * (1 - 0.6 * sky))
+        d = d * streak * (1 - lift)
         # back-runs: a drop of water pushes pigment to a crinkled rim
         drop = torch.sigmoid((water.low_eighth[:, 5:6] * 1.0 - 1.45) * 9)
         drop = torch.sigmoid((up(drop, 8) - 0.5 + 0.16 * mid(4)) * 12)
@@ -193,16 +209,16 @@ class Watercolor(nn.Module):
         d = d * inside
         # white left beside some lines
         ink = 1 - warp(line, water.drift[:, 0:2] * (2.2 * k) * steady + 1.3 * k)
-        gap = torch.clamp((1 - blur(1 - ink, max(0.5, 1.0 * k))) * 1.6 - 0.25, 0, 1) * smoothstep(0.1, 0.7, mid(1) + 0.4 * low(4)) * (1 - 0.7 * wet)
+        gap = 0.6 * torch.clamp((1 - blur(1 - ink, max(0.5, 1.0 * k))) * 1.6 - 0.25, 0, 1) * smoothstep(0.1, 0.7, mid(1) + 0.4 * low(4)) * (1 - 0.7 * wet)
         dense = wide_blur(1 - line, 9 * k, 4)
         d = d * (1 - 0.5 * gap * torch.clamp(1.3 - 7 * dense, 0, 1))
         # granulation: pigment settles in the pits
-        grain = (0.5 - pits) * torch.clamp(0.26 + 0.16 * low(5) + 0.06 * mid(3), 0.04, 0.6)
-        d = d * torch.clamp(1 + 1.15 * grain * torch.exp(-0.8 * mean_channel(d)), 0.2, 2.0)
+        grain = (0.5 - pits) * torch.clamp(0.28 + 0.14 * low(5) + 0.06 * mid(3), 0.06, 0.6)
+        d = d * torch.clamp(1 + 1.15 * grain * torch.exp(-0.45 * mean_channel(d)), 0.2, 2.0)
         # broken line, tinted by what it bounds
-        ink = torch.clamp((1 - warp(line, water.ragged * (0.8 * k))) * (0.85 + 0.45 * mid(2) + 0.3 * low(3)) - 0.5 * pits * (1 - 0.6 * small), 0, 1)
-        tint = torch.tensor([0.36, 0.43, 0.50]).view(1, 3, 1, 1) * 0.55 + 0.22 * torch.clamp(hue, 0, 2.5)
-        d = torch.clamp(d + ink * (1 - 0.5 * wet) * tint * (1 + 0.5 * small), min=0)
+        ink = torch.clamp((1 - warp(line, water.ragged * (0.8 * k))) * (1.0 + 0.30 * mid(2) + 0.2 * low(3)) - 0.36 * pits * (1 - 0.6 * small), 0, 1)
+        tint = torch.tensor([0.40, 0.45, 0.50]).view(1, 3, 1, 1) * 0.95 + 0.22 * torch.clamp(hue, 0, 2.5)
+        d = torch.clamp(d + ink * (1 - 0.4 * wet) * tint * (1 + 0.4 * small), min=0)
         slope = F.pad(pits, (1, 0, 1, 0), mode="replicate")[:, :, :-1, :-1] - pits
         return torch.clamp(torch.tensor(PAPER).view(1, 3, 1, 1) * torch.exp(-d) * (1 + 0.055 * slope), 0, 1)
 

@@ -4,6 +4,7 @@ import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Page;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Visibility;
+import danqing.engine.contour.land.Glitter;
 import danqing.engine.contour.motif.Subject;
 import danqing.engine.contour.vector.Backdrop;
 import danqing.engine.contour.vector.Contour;
@@ -39,12 +40,13 @@ public final class Draughtsman {
         Group backdrop = backdrop(layout.setting(), horizon);
         groups.add(backdrop);
         drawn.accept(backdrop);
-        int light = light(layout, seed);
+        int side = light(layout, seed);
         Perches perches = new Perches();
+        Subject disc = null;
         for (Placement p : ordered(layout.placements())) {
             cancellation.check();
             Concept concept = Concepts.get(p.concept());
-            Subject s = subject(p, concept, layout, width, height, horizon, light, seed);
+            Subject s = subject(p, concept, layout, width, height, horizon, side, seed);
             if (!p.pinned()) {
                 s = perches.seat(s, concept);
             }
@@ -59,6 +61,15 @@ public final class Draughtsman {
                 if (!mirrored.marks().isEmpty()) {
                     groups.add(mirrored);
                 }
+                if (disc != null && layout.setting().hour() != Setting.Hour.DAY) {
+                    Brush light = new Brush(page, Rng.of(disc.seed(), "glitter"), Visibility.FULL);
+                    Glitter.draw(light, disc, s.y() + s.h() * .06, Math.min(s.y() + s.h() * .8, height));
+                    groups.add(new Group(p.id() + ".glitter", p.entity(), p.concept(), SemanticClass.WATER, hundredth(p.depth()), light.marks()));
+                    disc = null;
+                }
+            }
+            if (p.concept().equals("moon") || p.concept().equals("sun")) {
+                disc = s;
             }
         }
         return new Contour(hundredth(width), hundredth(height), layout.outline(), layout.setting(), groups, seed);
