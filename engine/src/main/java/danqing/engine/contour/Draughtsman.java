@@ -42,7 +42,8 @@ public final class Draughtsman {
         drawn.accept(backdrop);
         int side = light(layout, seed);
         Perches perches = new Perches();
-        Subject disc = null;
+        Subject disc = layout.placements().stream().filter(p -> p.concept().equals("moon") || p.concept().equals("sun")).findFirst()
+                .map(p -> subject(p, Concepts.get(p.concept()), layout, width, height, horizon, side, seed)).orElse(null);
         for (Placement p : ordered(layout.placements())) {
             cancellation.check();
             Concept concept = Concepts.get(p.concept());
@@ -65,11 +66,7 @@ public final class Draughtsman {
                     Brush light = new Brush(page, Rng.of(disc.seed(), "glitter"), Visibility.FULL);
                     Glitter.draw(light, disc, s.y() + s.h() * .06, Math.min(s.y() + s.h() * .8, height));
                     groups.add(new Group(p.id() + ".glitter", p.entity(), p.concept(), SemanticClass.WATER, hundredth(p.depth()), light.marks()));
-                    disc = null;
                 }
-            }
-            if (p.concept().equals("moon") || p.concept().equals("sun")) {
-                disc = s;
             }
         }
         return new Contour(hundredth(width), hundredth(height), layout.outline(), layout.setting(), groups, seed);

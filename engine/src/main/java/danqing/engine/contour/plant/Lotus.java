@@ -26,7 +26,7 @@ final class Lotus implements Motif {
     public void draw(Brush brush, Subject s) {
         Plant p = new Plant(brush, s, "lotus");
         Rng r = p.rng;
-        boolean young = (s.is("young") || s.is("budding")) || kind == Kind.LEAF && s.pose() == 7;
+        boolean young = s.is("young") || kind == Kind.LEAF && s.pose() == 7;
         if (young) {
             young(p);
             return;
