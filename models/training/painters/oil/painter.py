@@ -110,7 +110,7 @@ class Coat(nn.Module):
             near = torch.maximum(*torch.chunk(edge[..., 2 * edge.shape[3] // 4:], 2, 3))
             free = 1 - (inked if self.snap else 0.0)
             half_length = half_length * (1 - 0.55 * far * free) * (1 - 0.6 * near * free)
-        half_length = torch.maximum(torch.clamp(half_length, max=2.05 * cell), half_width * 1.1)
+        half_length = torch.maximum(torch.clamp(half_length, max=min(2.05 * cell, 112)), half_width * 1.1)
         bend = bend * half_length / half_width * 0.5
         # two pigment loads
         mean, spread = palette(own)
@@ -212,7 +212,7 @@ class Oil(nn.Module):
     def forward(self, line, wash, semantics, noise, mask, whole):
         k = self.scale
         phase = work_phase(whole)
-        drift = smooth_lattice(noise, 8, 6, 44 * k, 20)                               # slow: turn, tilt, length of the strokes
+        drift = smooth_lattice(noise, 8, 6, min(44 * k, 60), 20)                               # slow: turn, tilt, length of the strokes
         drift = up(drift[:, :3] * torch.cos(phase) + drift[:, 3:] * torch.sin(phase), 2)
         hand_maps = class_maps(semantics, self.table)
         hand = Hand(hand_maps)

@@ -17,7 +17,7 @@ import java.util.Set;
  * <li>ties 0.25: relations are kept by position ({@link Ties});
  * <li>company 0.15: what is named stands in reach of something else, within the middle of the picture, and what is added stays small.
  * </ul>
- * Less a fifth of what strays: setting suns not low, things leaving the page, hosts rooted below it, large boats too far away.
+ * Less a fifth of what strays: setting suns not low, things leaving the page or standing below it, large boats too far away.
  */
 final class Legibility {
     private static final int SAMPLES = 4;
@@ -52,9 +52,10 @@ final class Legibility {
             }
             boolean rooted = p.concept().footing() == Footing.EDGE && p.concept().semantic() != SemanticClass.ANIMAL;
             if (p.entity() >= 0 && CompositionScore.important(p) && !rooted && !cast.hosts(p.concept())) {
-                sum += 3 * Math.min(1, Math.max(0, Math.max(0.02 - p.x0(), p.x1() - w + 0.02)) / p.w());
+                sum += 3 * Math.min(1, Math.max(0, Math.max(0.05 - p.x0(), p.x1() - w + 0.05)) / p.w());
             }
-            if (cast.hosts(p.concept()) && p.concept().footing() == Footing.GROUND) {
+            boolean feet = p.concept().footing() == Footing.GROUND || p.concept().footing() == Footing.THING;
+            if (p.entity() >= 0 && feet || cast.hosts(p.concept()) && feet) {
                 sum += 4 * Math.max(0, p.foot() - c.canvas().bottom() + 0.02);
             }
             if (p.concept().family().equals("boat") && p.entity() >= 0 && !Roles.spread(p.concept())) {
@@ -131,7 +132,7 @@ final class Legibility {
         }
         double body = mean(p, nearer, mountain ? 0.5 : disc ? 1.15 : 0.84, disc ? -0.08 : 0.06, mountain ? 0.7 : disc ? 1.08 : 0.94);
         double trunk = tree ? mean(p, nearer, 0.2, 0.6, 0.96) : 0;
-        return Math.min(1, (disc ? 2.2 : 1) * body + 0.45 * trunk);
+        return Math.min(1, (disc ? 2.2 : 1) * body + 0.7 * trunk);
     }
 
     private double mean(Piece p, List<Piece> nearer, double wide, double from, double to) {

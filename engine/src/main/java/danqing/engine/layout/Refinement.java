@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Local search on a staged composition: shifts, scales, moves onto another ground, moves that keep a tie, moving what is tied as one, and dropping herbs, one at a time, kept
- * when the value rises. Ground, water and what is pinned stay. The same composition and dice give the same result.
+ * when the value rises and nothing more stands on nothing. Ground, water and what is pinned stay. The same composition and dice give the same result.
  */
 final class Refinement {
     private final Ties ties;
@@ -54,12 +54,19 @@ final class Refinement {
                 changed.set(i, q);
             }
             double v = value.applyAsDouble(start.with(changed));
-            if (v > best + 1e-9) {
+            if (v > best + 1e-9 && floating(start.with(changed)) <= floating(start.with(pieces))) {
                 best = v;
                 pieces = changed;
             }
         }
         return start.with(pieces);
+    }
+
+    /** How many stand on nothing. */
+    private static long floating(Composition c) {
+        Footings footings = new Footings(c);
+        return c.pieces().stream().filter(p -> p.concept().footing() == Footing.GROUND || p.concept().footing() == Footing.WATER)
+                .filter(p -> footings.of(p) < 0.5).count();
     }
 
     /** Moves a thing with all that is tied to it, except host, surfaces and mountains. */
@@ -83,7 +90,8 @@ final class Refinement {
             Footing f = p.concept().footing();
             boolean flying = f == Footing.AIR && p.entity() >= 0 && pieces.stream().filter(q -> q.entity() == p.entity()).count() >= 3;
             boolean corner = p.entity() < 0 && p.concept().family().equals("tree") && !cast.hosts(p.concept());
-            boolean stays = fixed.test(p) || flying || corner || f == Footing.PLANE || f == Footing.VEIL || p.concept().id().equals("tide") || p.concept().id().equals("waterfall");
+            boolean hung = p.concept().id().equals("vine") && ties.joins(p.entity());
+            boolean stays = fixed.test(p) || flying || corner || hung || f == Footing.PLANE || f == Footing.VEIL || p.concept().id().equals("tide") || p.concept().id().equals("waterfall");
             if (!stays) {
                 out.add(i);
             }

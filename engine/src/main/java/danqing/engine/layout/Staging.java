@@ -23,6 +23,9 @@ final class Staging {
     private static final Set<String> WALLS = Set.of("mountain", "peak", "gorge", "cliff");
     private static final Set<String> WIDE_LAND = Set.of("plain", "desert", "field");
     private static final Set<String> NARROW_WATER = Set.of("stream", "rapids");
+    /** Things further apart than this, in short sides, are not one place. */
+    private static final double WIDE = 2.5;
+    private static final Set<String> QUIET_TREES = Set.of("tree", "pine", "winter_tree", "old_tree");
     private final Scene scene;
     private final Canvas canvas;
     private final double w;
@@ -66,8 +69,8 @@ final class Staging {
         grounds();
         host();
         guests();
-        bind();
         crossings();
+        bind();
         corner();
         additions();
         return new Composition(canvas, horizon, draft.mood(), pieces);
@@ -79,8 +82,10 @@ final class Staging {
         return low + (high - low) * dice.nextDouble();
     }
 
+    /** x at a distance from an edge; on long scrolls the far edge is that of the group, not of the paper. */
     private double at(int edge, double distance) {
-        return edge < 0 ? distance : w - distance;
+        double d = edge == -side && w > WIDE ? w - WIDE + distance : distance;
+        return edge < 0 ? d : w - d;
     }
 
     private boolean free(Piece p) {
@@ -176,7 +181,7 @@ final class Staging {
             boolean keep = switch (Roles.kindAdded(c)) {
                 case "range", "mist" -> pieces.stream().filter(q -> q.concept() == c).findFirst().orElseThrow() == p
                         && (c.id().equals("mist") || cast.kind() != Cast.Kind.FLOWER);
-                case "tree" -> cast.hosts(c) || birds && !rooted || !rooted && cast.kind() != Cast.Kind.POND;
+                case "tree" -> cast.hosts(c) || birds && !rooted || !rooted && cast.kind() != Cast.Kind.POND && cast.kind() != Cast.Kind.TOWN;
                 case "rock", "herb" -> small++ < 2 && !(cast.kind() == Cast.Kind.OPEN && c.id().equals("rock")) && !(cast.kind() == Cast.Kind.POND && !c.id().equals("reed"));
                 case Roles.LAND -> lands++ < 2;
                 case "mountain" -> !any(q -> q.entity() >= 0 && q.concept().footing() == Footing.BACKDROP) && cast.kind() != Cast.Kind.POND
@@ -185,6 +190,8 @@ final class Staging {
             };
             if (!keep) {
                 drop(p);
+            } else if (c.family().equals("tree") && !cast.hosts(c) && !QUIET_TREES.contains(c.id()) && !absent("tree") && !birds) {
+                replace(p, new Piece(Concepts.get(quietTree()), -1, p.cx(), p.foot(), p.w(), p.h(), p.depth(), p.pose(), p.flip(), 1));
             }
         }
         boolean mountain = any(p -> p.entity() >= 0 && WALLS.contains(p.concept().id()));
@@ -192,6 +199,10 @@ final class Staging {
         if (fall && !mountain && !any(p -> WALLS.contains(p.concept().id())) && !absent("mountain")) {
             pieces.add(new Piece(Concepts.get("mountain"), -1, w / 2, horizon, 0.7, 0.6, 0.6, dice.nextInt(8), side > 0, 1));
         }
+    }
+
+    private String quietTree() {
+        return scene.setting().season() == danqing.engine.scene.Setting.Season.WINTER ? "winter_tree" : dice.nextBoolean() ? "tree" : "pine";
     }
 
     // ---- far
@@ -506,6 +517,9 @@ final class Staging {
                 double foot = horizon + u(0.42, 0.62) * (bottom() - horizon);
                 q = q.at(q.cx(), Math.max(q.foot(), foot)).deep(Perspective.depthAt(horizon, bottom(), Math.max(q.foot(), foot)));
             }
+            if (c.footing() == Footing.GROUND || c.footing() == Footing.THING) {
+                q = clearOfTrunk(q);
+            }
             replace(p, looks ? q.posed(p.pose(), p.cx() > w / 2) : q);
         }
         for (Piece p : all(q -> q.count() > 1)) {
@@ -525,6 +539,15 @@ final class Staging {
         }
     }
 
+    /** Aside, toward the open side, when it would stand before the host's trunk. */
+    private Piece clearOfTrunk(Piece p) {
+        Piece host = pieces.stream().filter(q -> cast.kind() == Cast.Kind.TREE && cast.hosts(q.concept())).max(Comparator.comparingDouble(Piece::area)).orElse(null);
+        if (host == null || Math.abs(p.cx() - host.cx()) > 0.5 * p.w() + 0.12 * host.w()) {
+            return p;
+        }
+        return p.at(Math.clamp(host.cx() - side * (0.55 * p.w() + 0.14 * host.w()), 0.5 * p.w(), Math.max(0.5 * p.w(), w - 0.5 * p.w())), p.foot());
+    }
+
     /** Ties are kept from the start: the lesser of two goes to the greater. */
     private void bind() {
         for (Ties.Tie t : ties.all()) {
@@ -536,6 +559,11 @@ final class Staging {
             Piece s = subject.get();
             Piece o = object.get();
             if (s.concept().footing() == Footing.PLANE || s.concept().footing() == Footing.BACKDROP || s.concept().id().equals("waterfall")) {
+                continue;
+            }
+            if (s.concept().id().equals("vine")) {
+                double height = 0.5 * o.h();
+                replace(s, s.at(o.cx() - side * u(0.02, 0.14) * o.w(), o.y0() + 0.2 * o.h() + height).sized(0.45 * o.w(), height).deep(o.depth() - 0.01));
                 continue;
             }
             if (!cast.hosts(s.concept())) {
@@ -588,8 +616,8 @@ final class Staging {
         if (!pale || !pinned.isEmpty() || pieces.size() > 14) {
             return;
         }
-        String tree = scene.setting().season() == danqing.engine.scene.Setting.Season.WINTER ? "winter_tree" : dice.nextBoolean() ? "tree" : "pine";
-        if (!plants && !absent(tree) && !absent("tree") && dice.nextInt(4) > 0) {
+        String tree = quietTree();
+        if (!plants && cast.kind() != Cast.Kind.TOWN && !absent(tree) && !absent("tree") && (cast.kind() == Cast.Kind.BOAT || dice.nextInt(4) > 0)) {
             pieces.add(new Piece(Concepts.get(tree), -1, 0.2, h, 0.3, 0.35, 0.1, dice.nextInt(8), dice.nextBoolean(), 1));
         }
         if (!any(p -> p.concept().id().equals("rock")) && !absent("rock")) {
@@ -611,7 +639,8 @@ final class Staging {
             double most = tree ? u(0.34, 0.46) * Math.min(1.2, h) : p.concept().id().equals("rock") ? u(0.13, 0.19) : u(0.1, 0.16);
             double height = tree ? most : Math.min(most, Math.max(p.h(), 0.7 * most));
             double width = height * Math.min(p.concept().aspect(), 2.2);
-            double x = at(edge, tree ? u(0.08, 0.2) : u(0.08, 0.42) * Math.min(near.w(), w));
+            double in = tree ? u(0.08, 0.2) : u(0.08, 0.42) * Math.min(near.w(), w);
+            double x = edge < 0 ? in : w - in;
             double foot = Math.min(bottom() + 0.03 * h, near.y0() + u(0.45, 0.7) * near.h());
             replace(p, p.at(x, foot).sized(width, height).deep(near.depth() - 0.01));
         }
