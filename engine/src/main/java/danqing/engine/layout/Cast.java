@@ -65,7 +65,7 @@ record Cast(Optional<Concept> host, Kind kind) {
             case TREE, BRANCH -> c.id().equals("forest") ? 0.5 : HANGING.contains(c.id()) ? 0.55 : 1;
             case POND -> 0.9;
             case FLOWER -> LARGE_HERBS.contains(c.id()) || c.semantic() == SemanticClass.FLOWER ? 0.72 : 0.3;
-            case TOWN -> c.id().equals("fence") || c.id().equals("wall") || c.id().equals("railing") || c.height() < 0.13 ? 0.3 : 0.7;
+            case TOWN -> c.id().equals("fence") || c.id().equals("wall") || c.id().equals("railing") || c.height() < 0.13 ? 0.3 : c.height() * c.aspect() >= 0.34 ? 0.76 : 0.64;
             case BOAT -> 0.68;
             case FIGURE -> c.footing() == Footing.EDGE || c.footing() == Footing.AIR || c.height() < 0.13 ? 0.35 : 0.6;
             case THING -> 0.2;

@@ -8,7 +8,10 @@ import danqing.engine.scene.Concept;
 import danqing.engine.scene.Concepts;
 import danqing.engine.scene.Footing;
 import danqing.engine.scene.SemanticClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -26,6 +29,7 @@ final class LayoutPainter {
     private final double w;
     private final double h;
     private final String family;
+    private final List<Rectangle2D> labels = new ArrayList<>();
 
     /** @param x left of the picture in {@code g}; likewise y, w, h */
     LayoutPainter(GraphicsContext g, double x, double y, double w, double h, String family) {
@@ -117,6 +121,9 @@ final class LayoutPainter {
         double half = text.length() * size / 2;
         double tx = Math.clamp(x + (b.x() + b.w() / 2) * w, Math.min(x + half, x + w / 2), Math.max(x + w - half, x + w / 2));
         double ty = Math.clamp(y + (b.y() + b.h() / 2) * h, y + size, y + h - size);
+        Rectangle2D place = free(new Rectangle2D(tx - half - 5, ty - size * .72, 2 * half + 10, size * 1.44));
+        labels.add(place);
+        ty = place.getMinY() + size * .72;
         double alpha = g.getGlobalAlpha();
         if (!p.added()) {
             g.setFill(PAPER.deriveColor(0, 1, 1, .78));
@@ -125,6 +132,18 @@ final class LayoutPainter {
         g.setGlobalAlpha(alpha * (p.added() ? .6 : 1));
         g.setFill(INK);
         g.fillText(text, tx, ty);
+    }
+
+    /** The place for a name, or the nearest one below or above where no other name stands; its own when all are taken. */
+    private Rectangle2D free(Rectangle2D wanted) {
+        for (int i = 0; i < 7; i++) {
+            double dy = (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * wanted.getHeight() * 1.05;
+            Rectangle2D r = new Rectangle2D(wanted.getMinX(), wanted.getMinY() + dy, wanted.getWidth(), wanted.getHeight());
+            if (r.getMinY() >= y && r.getMaxY() <= y + h && labels.stream().noneMatch(r::intersects)) {
+                return r;
+            }
+        }
+        return wanted;
     }
 
     /** The frame and the four handles of a box. */

@@ -1,0 +1,91 @@
+package danqing.engine.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import danqing.engine.scene.Entity;
+import danqing.engine.scene.Relation;
+import danqing.engine.scene.Scene;
+import danqing.engine.scene.Setting;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A composition is one place: the host holds the picture, planes run off the page, what belongs together is together, nothing named is hidden. */
+class StagingTest {
+    private static final int SEEDS = 10;
+    private final LayoutStage stage = new LayoutStage(LayoutFixtures.net());
+
+    private static Placement of(Layout l, String concept) {
+        return l.placements().stream().filter(p -> p.concept().equals(concept)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aTreeHoldsThePictureNowLeftNowRight() {
+        Scene scene = LayoutFixtures.scene("pine", "moon", "range");
+        int left = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Box b = of(stage.place(scene, Format.SQUARE, seed), "pine").box();
+            double seen = (Math.min(1, b.right()) - Math.max(0, b.x())) * (Math.min(1, b.bottom()) - Math.max(0, b.y()));
+            assertThat(seen).isBetween(0.2, 0.6);
+            left += b.centerX() < 0.5 ? 1 : 0;
+        }
+        assertThat(left).isBetween(1, SEEDS - 1);
+    }
+
+    @Test
+    void waterRunsOffThePageAndABoatIsLargeEnough() {
+        Scene scene = LayoutFixtures.scene("fishing_boat", "river");
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Layout l = stage.place(scene, Format.SQUARE, seed);
+            Box river = of(l, "river").box();
+            assertThat(river.x()).isLessThanOrEqualTo(-0.02);
+            assertThat(river.right()).isGreaterThanOrEqualTo(1.02);
+            assertThat(river.bottom()).isGreaterThan(1);
+            assertThat(river.y()).isBetween(l.horizon() - 0.03, l.horizon() + 0.05);
+            assertThat(of(l, "fishing_boat").box().w()).isGreaterThan(0.22);
+        }
+    }
+
+    @Test
+    void theDragonflySitsOnTheBud() {
+        Scene scene = LayoutFixtures.scene("lotus", "dragonfly");
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Composition c = Pieces.of(stage.place(scene, Format.SQUARE, seed));
+            Piece lotus = c.pieces().stream().filter(p -> p.concept().id().equals("lotus")).findFirst().orElseThrow();
+            Piece dragonfly = c.pieces().stream().filter(p -> p.concept().id().equals("dragonfly")).findFirst().orElseThrow();
+            assertThat(Ties.kept(Ties.Kind.TIP, dragonfly, lotus)).isGreaterThan(0.8);
+        }
+    }
+
+    @Test
+    void aBranchGrowsInFromAnEdgeAndTheSunKeepsClearOfTheMountain() {
+        Scene plum = LayoutFixtures.scene("plum", "moon", "river");
+        Scene sun = LayoutFixtures.scene("sun", "mountain", "waterfall");
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Box branch = of(stage.place(plum, Format.SQUARE, seed), "plum").box();
+            assertThat(branch.x() <= 0.02 || branch.right() >= 0.98).isTrue();
+            assertThat(branch.w()).isGreaterThan(0.45);
+            Layout l = stage.place(sun, Format.SQUARE, seed);
+            Composition c = Pieces.of(l);
+            Piece disc = c.pieces().stream().filter(p -> p.concept().id().equals("sun")).findFirst().orElseThrow();
+            assertThat(c.pieces()).noneMatch(p -> p.concept().id().equals("mountain") && p.holds(disc.cx(), disc.cy()));
+        }
+    }
+
+    @Test
+    void relationsAreKeptByPosition() {
+        Entity moon = LayoutFixtures.entity("moon", "月", 1);
+        Entity sea = LayoutFixtures.entity("sea", "海", 1);
+        Entity spring = LayoutFixtures.entity("spring", "泉", 1);
+        Entity rock = LayoutFixtures.entity("rock", "石", 1);
+        Entity pine = LayoutFixtures.entity("pine", "松", 1);
+        Scene plain = LayoutFixtures.scene(List.of(moon, spring, rock, pine), Setting.PLAIN, List.of());
+        Scene scene = new Scene(plain.prompt(), plain.entities(), List.of(new Relation("spring-1", Relation.Kind.ON, "rock-1")), plain.setting(), List.of(), List.of());
+        Scene over = LayoutFixtures.scene(List.of(moon, sea), Setting.PLAIN, List.of());
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Layout l = stage.place(scene, Format.SQUARE, seed);
+            assertThat(Math.abs(of(l, "spring").box().centerX() - of(l, "rock").box().centerX())).isLessThan(0.25);
+            Layout m = stage.place(over, Format.HORIZONTAL, seed);
+            assertThat(of(m, "moon").box().bottom()).isLessThan(of(m, "sea").box().centerY());
+        }
+    }
+}
