@@ -69,8 +69,12 @@ public final class AtomicFile {
     }
 
     private static String reason(IOException e) {
-        String m = String.valueOf(e.getMessage());
-        return m.contains("No space left") ? "磁盘已满" : m;
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (String.valueOf(t.getMessage()).contains("No space left")) {
+                return "磁盘已满";
+            }
+        }
+        return String.valueOf(e.getMessage());
     }
 
     /** Temporary files are private to their owner; the finished file gets the usual rights. */

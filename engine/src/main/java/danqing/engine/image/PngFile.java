@@ -22,6 +22,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** PNG files (ISO/IEC 15948) with text inside: {@code iTXt} for UTF-8, read back without decoding the picture. */
 public final class PngFile {
@@ -37,7 +38,8 @@ public final class PngFile {
      */
     public static void write(BufferedImage image, Map<String, String> texts, OutputStream out) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (var stream = ImageIO.createImageOutputStream(out)) {
+        // kept in memory: a cache file on a full disk would fail a second time, at exit
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
             ImageWriteParam param = writer.getDefaultWriteParam();
             if (param.canWriteCompressed()) {
                 param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

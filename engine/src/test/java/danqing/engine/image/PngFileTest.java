@@ -66,6 +66,20 @@ class PngFileTest {
     }
 
     @Test
+    void a_disk_that_fills_up_under_the_png_writer_is_named() throws IOException {
+        Path file = dir.resolve("b.png");
+        Files.writeString(file, "old");
+        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> PngFile.write(image, Map.of(), new java.io.OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        }))).isInstanceOf(UncheckedIOException.class).hasMessageContaining("磁盘已满");
+        assertThat(file).hasContent("old");
+    }
+
+    @Test
     void places_that_cannot_be_written_are_said_before_any_work() {
         assertThatThrownBy(() -> AtomicFile.check(dir)).isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> AtomicFile.check(dir.resolve("no/such/x.png"))).isInstanceOf(BadInput.class);
