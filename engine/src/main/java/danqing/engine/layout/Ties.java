@@ -1,6 +1,7 @@
 package danqing.engine.layout;
 
 import danqing.engine.scene.Concept;
+import danqing.engine.scene.Concepts;
 import danqing.engine.scene.Footing;
 import danqing.engine.scene.Relation;
 import danqing.engine.scene.Scene;
@@ -79,7 +80,7 @@ final class Ties {
     }
 
     private static Concept concept(Scene scene, int i) {
-        return danqing.engine.scene.Concepts.get(scene.entities().get(i).concept());
+        return Concepts.get(scene.entities().get(i).concept());
     }
 
     private static Kind kind(Relation.Kind k, Concept s, Concept o) {
