@@ -5,7 +5,6 @@ import danqing.engine.scene.Concepts;
 import danqing.engine.scene.Footing;
 import danqing.engine.scene.Scene;
 import danqing.engine.scene.SemanticClass;
-import danqing.engine.scene.Setting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
 
 /**
  * Makes one place out of a sampled draft. What the draft decided stays decided: on which side the host is, how high the horizon, what is near and what
@@ -107,11 +105,11 @@ final class Staging {
         pieces.removeIf(p -> p == gone);
     }
 
-    private List<Piece> all(Predicate<Piece> which) {
+    private List<Piece> all(java.util.function.Predicate<Piece> which) {
         return pieces.stream().filter(this::free).filter(which).toList();
     }
 
-    private boolean any(Predicate<Piece> which) {
+    private boolean any(java.util.function.Predicate<Piece> which) {
         return pieces.stream().anyMatch(which);
     }
 
@@ -204,7 +202,7 @@ final class Staging {
     }
 
     private String quietTree() {
-        return scene.setting().season() == Setting.Season.WINTER ? "winter_tree" : dice.nextBoolean() ? "tree" : "pine";
+        return scene.setting().season() == danqing.engine.scene.Setting.Season.WINTER ? "winter_tree" : dice.nextBoolean() ? "tree" : "pine";
     }
 
     // ---- far

@@ -1,7 +1,6 @@
 package danqing.engine.layout;
 
 import danqing.engine.scene.Concept;
-import danqing.engine.scene.Concepts;
 import danqing.engine.scene.Footing;
 import danqing.engine.scene.Relation;
 import danqing.engine.scene.Scene;
@@ -80,7 +79,7 @@ final class Ties {
     }
 
     private static Concept concept(Scene scene, int i) {
-        return Concepts.get(scene.entities().get(i).concept());
+        return danqing.engine.scene.Concepts.get(scene.entities().get(i).concept());
     }
 
     private static Kind kind(Relation.Kind k, Concept s, Concept o) {
