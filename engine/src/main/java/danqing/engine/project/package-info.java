@@ -1,0 +1,2 @@
+/** Project files: a work with all its stages in one {@code .danqing} zip. */
+package danqing.engine.project;
