@@ -79,6 +79,11 @@ final class Commands {
         save("svg", f -> export.svg(model.canvas().workProperty().get(), f));
     }
 
+    void saveProject() {
+        String text = model.poem().getText();
+        save("danqing", f -> export.project(model.canvas().workProperty().get(), text, f));
+    }
+
     private void save(String kind, java.util.function.Consumer<Path> write) {
         Work work = model.canvas().workProperty().get();
         if (work == null) {
@@ -133,7 +138,7 @@ final class Commands {
         FileChooser c = new FileChooser();
         c.setTitle(Messages.get("open.file"));
         c.setInitialDirectory(folder);
-        c.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Messages.get("open.kinds"), "*.png", "*.txt", "*.json"));
+        c.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Messages.get("open.kinds"), "*.png", "*.danqing", "*.txt", "*.md", "*.json"));
         File f = c.showOpenDialog(stage);
         if (f != null) {
             folder = f.getParentFile();

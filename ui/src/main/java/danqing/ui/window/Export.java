@@ -5,6 +5,7 @@ import danqing.engine.Work;
 import danqing.engine.contour.svg.SvgWriter;
 import danqing.engine.detail.DetailStage;
 import danqing.engine.image.AtomicFile;
+import danqing.engine.project.ProjectFile;
 import danqing.ui.library.Library;
 import danqing.ui.workshop.Workshop;
 import java.nio.file.Path;
@@ -34,6 +35,11 @@ final class Export {
     /** The drawing as SVG. */
     void svg(Work work, Path file) {
         run(file, () -> AtomicFile.write(file, out -> new SvgWriter(DetailStage.palette(work.contour(), work.order().style())).write(work.contour(), out)));
+    }
+
+    /** The work with all its stages in one file. */
+    void project(Work work, String text, Path file) {
+        run(file, () -> ProjectFile.write(work, text, file));
     }
 
     /** All stages into a folder made for them. */

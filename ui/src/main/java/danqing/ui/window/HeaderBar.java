@@ -32,7 +32,7 @@ final class HeaderBar extends HBox {
         MenuButton export = new MenuButton(Messages.get("export.menu"), Icons.of(Feather.SHARE));
         export.setId("export");
         export.getStyleClass().add("flat");
-        export.getItems().setAll(item("export.png", commands::savePng), item("export.svg", commands::saveSvg), item("export.stages", commands::saveStages),
+        export.getItems().setAll(item("export.png", commands::savePng), item("export.svg", commands::saveSvg), item("export.danqing", commands::saveProject), item("export.stages", commands::saveStages),
                 item("export.copy", commands::copy));
         export.disableProperty().bind(noWork);
         Button save = button(Feather.DOWNLOAD, "export.png", commands::savePng);

@@ -17,6 +17,7 @@ import danqing.ui.composition.LiveLayout;
 import danqing.ui.inspector.InspectorViewModel;
 import danqing.ui.inspector.StyleThumbnails;
 import danqing.ui.library.Library;
+import danqing.ui.library.OpenedProject;
 import danqing.ui.library.Thumbnails;
 import danqing.ui.library.WorkFile;
 import danqing.ui.painting.PaintViewModel;
@@ -177,7 +178,7 @@ public final class StudioViewModel implements AutoCloseable {
     }
 
     /** What a dropped file can be used for. */
-    public enum Drop { WORK, TEXT, LAYOUT, NOTHING }
+    public enum Drop { WORK, TEXT, LAYOUT, PROJECT, NOTHING }
 
     /** What a file is, by its name. */
     public static Drop kind(Path file) {
@@ -188,6 +189,9 @@ public final class StudioViewModel implements AutoCloseable {
         if (n.endsWith(".txt") || n.endsWith(".md")) {
             return Drop.TEXT;
         }
+        if (n.endsWith(".danqing")) {
+            return Drop.PROJECT;
+        }
         return n.endsWith(".json") ? Drop.LAYOUT : Drop.NOTHING;
     }
 
@@ -195,10 +199,29 @@ public final class StudioViewModel implements AutoCloseable {
     public void take(Path file) {
         switch (kind(file)) {
             case WORK -> open(file);
+            case PROJECT -> openProject(file);
             case TEXT -> workshop.files(c -> TextFile.read(file, LONGEST_FILE), t -> poem.setText(t.strip()), e -> troubled.accept(Trouble.sentence(e)));
             case LAYOUT -> workshop.files(c -> LayoutJson.read(TextFile.read(file, LONGEST_FILE)), this::adopt, e -> troubled.accept(Trouble.sentence(e)));
             default -> troubled.accept(Messages.get("drop.unknown", file.getFileName()));
         }
+    }
+
+    /** Shows the work of a project and puts its words back on the sheet; settings stay as they are. */
+    private void openProject(Path file) {
+        if (painting.runningProperty().get()) {
+            return;
+        }
+        opening.cancel();
+        opening = workshop.submit(Lane.PAINT, (studio, c) -> OpenedProject.open(file, studio, c), p -> {
+            if (!painting.runningProperty().get()) {
+                show(p.work(), null);
+                write(p.text());
+            }
+        }, e -> {
+            if (!(e instanceof Cancelled)) {
+                troubled.accept(Trouble.sentence(e));
+            }
+        });
     }
 
     private void adopt(Layout l) {

@@ -266,6 +266,32 @@ class StudioWindowTest {
     }
 
     @Test
+    void a_project_is_saved_and_opened_again_without_touching_the_settings() throws Exception {
+        type(POEM);
+        Path work = paint();
+        Path project = dir.resolve("one.danqing");
+        Export export = new Export(model.workshop(), f -> { }, e -> { throw new AssertionError(e); });
+        export.project(model.canvas().workProperty().get(), POEM, project);
+        until("the project is written", () -> Files.exists(project));
+        type("两个黄鹂鸣翠柳");
+        fx(() -> {
+            model.inspector().seedProperty().set(4);
+            model.take(project);
+            return null;
+        });
+        until("the work is shown", () -> model.canvas().workProperty().get() != null && model.poem().getText().equals(POEM));
+        assertThat(fx(() -> model.canvas().workProperty().get().provenance().json())).isEqualTo(Provenance.read(work).json());
+        assertThat(fx(() -> model.inspector().seedProperty().get())).isEqualTo(4);
+        Path broken = Files.writeString(dir.resolve("broken.danqing"), "no zip");
+        fx(() -> {
+            model.take(broken);
+            return null;
+        });
+        until("it is said", () -> stage.getScene().lookup(".toast-warning") != null);
+        assertThat(fx(() -> model.canvas().workProperty().get())).as("the work stays").isNotNull();
+    }
+
+    @Test
     void a_library_that_cannot_be_written_loses_no_work() throws Exception {
         Path blocked = Files.writeString(dir.resolve("blocked"), "");
         fx(() -> {
