@@ -124,7 +124,8 @@ def contour_of(ink: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, n
     s = rng.uniform(0.9, 1.8)
     ridge = np.maximum(0, cv2.GaussianBlur(g, (0, 0), s * 1.9) - cv2.GaussianBlur(g, (0, 0), s)) * rng.uniform(7, 16)
     n, label, stats, _ = cv2.connectedComponentsWithStats((ridge > rng.uniform(0.12, 0.55)).astype(np.uint8), connectivity=8)
-    keep = (stats[:, 4] > rng.integers(6, 80)) & (rng.random(n) > rng.uniform(0, 0.4))
+    least = rng.integers(60, 400) if rng.random() < 0.35 else rng.integers(6, 80)  # often only the outlines are left: texture is the painter's
+    keep = (stats[:, 4] > least) & (rng.random(n) > rng.uniform(0, 0.4))
     keep[0] = False
     ridge = np.clip(ridge, 0, 1) * keep[label]
     if rng.random() < 0.25:

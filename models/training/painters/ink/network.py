@@ -56,7 +56,7 @@ class TextureNet(nn.Module):
     Input 1×5×H×W (density, stroke, wetness, two noise channels), output 1×1×H×W in -1..1. H and W are multiples of 16.
     """
 
-    def __init__(self, inputs: int = 5, widths: tuple[int, int, int, int] = (16, 48, 96, 160), fine: int = 8):
+    def __init__(self, inputs: int = 5, widths: tuple[int, int, int, int] = (24, 64, 128, 208), fine: int = 8):
         super().__init__()
         a, b, c, d = widths
         self.stem = nn.Conv2d(4 * inputs, a, 3, padding=1)
@@ -104,24 +104,25 @@ class InkPainter(nn.Module):
         self.net = net
         self.strength = strength
 
-    def gate(self, density: torch.Tensor, wet: torch.Tensor) -> torch.Tensor:
-        """How much the network may change, 0..1 at full size: nothing on bare paper, little in wet, even wash."""
+    def gate(self, density: torch.Tensor, wet: torch.Tensor, semantics: torch.Tensor) -> torch.Tensor:
+        """How much the network may change, 0..1 at full size: nothing on bare paper, little in wet, even wash, much on land (皴 on a blank slope)."""
         near_ink = smoothstep(0.02, 0.16, blur(F.avg_pool2d(density, 2), 3.0))
-        return up(near_ink * (1.0 - 0.85 * wet), 2)
+        land = up(0.6 * (0.7 * semantics[:, 3:4] + semantics[:, 4:5] + 0.8 * semantics[:, 5:6] + semantics[:, 6:7]), 2)
+        return up(torch.maximum(near_ink, land) * (1.0 - 0.75 * wet), 2)
 
     def features(self, line, wash, semantics, noise):
         """(density, its mean over the colours, gate, network input) after the passes."""
         density, stroke, wet = self.passes(line, wash, semantics, noise)
         mean = density.mean(1, keepdim=True)
-        gate = self.gate(mean, wet)
+        gate = self.gate(mean, wet, semantics)
         soft = up(blur(noise[:, :, ::2, ::2], 1.2) * (2.0 * math.sqrt(math.pi) * 1.2), 2)  # per-pixel noise is answered with stipple
         x = torch.cat([mean, stroke, up(wet, 2), soft * gate], 1)
         return density, mean, gate, x
 
     def correct(self, mean, gate, raw):
-        """Mean density after the network's output `raw`: more ink inside the gate, or at most 45 % less of what is there."""
+        """Mean density after the network's output `raw`: more ink inside the gate, or at most 60 % less of what is there."""
         r = raw * gate * self.strength
-        more, less = torch.clamp(r, min=0.0) * (0.30 + 0.75 * mean), torch.clamp(-r, min=0.0) * 0.45 * mean
+        more, less = torch.clamp(r, min=0.0) * (0.55 + 0.85 * mean), torch.clamp(-r, min=0.0) * 0.60 * mean
         return torch.clamp(mean + more - less, 0.0, 3.0)
 
     def forward(self, line, wash, semantics, noise, mask):
