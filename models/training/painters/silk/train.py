@@ -69,6 +69,7 @@ def main():
     cli.add_argument('--batch', type=int, default=12)
     cli.add_argument('--samples', type=int, default=3000)
     cli.add_argument('--workers', type=int, default=1)
+    cli.add_argument('--resume', type=Path, help='weights to go on from')
     args = cli.parse_args()
     begun = time.time()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -84,6 +85,9 @@ def main():
     torch.backends.cudnn.benchmark = True
     net, average = SilkNet().to(device), SilkNet().to(device)
     average.load_state_dict(net.state_dict())
+    if args.resume:
+        for part in (net, average):
+            part.load_state_dict(torch.load(args.resume, map_location=device)['average'])
     critics = Critics(3, centre=0.5, gain=3.0).to(device)
     likeness = perceptual(args.pack).to(device)
     net_optimizer = torch.optim.Adam(net.parameters(), 4e-4, betas=(0.5, 0.99))
