@@ -76,6 +76,9 @@ final class PaintCommand implements Callable<Integer> {
     @Mixin
     InscribeOptions inscription = new InscribeOptions();
 
+    @Mixin
+    WishOptions wish = new WishOptions();
+
     @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、cuda:0")
     String device = "auto";
 
@@ -122,8 +125,8 @@ final class PaintCommand implements Callable<Integer> {
 
     private Order repeated() {
         if (text != null || style != null || size != null || format != null || seed != null || from != null || takes != 1 || mix != null || styleOf != null
-                || inscription.given()) {
-            throw new BadInput("--repeat 照原样重画，不能同时给诗句、--style、--mix、--style-of、--size、--format、--seed、--takes、--from 或题款：请去掉它们。");
+                || inscription.given() || wish.given()) {
+            throw new BadInput("--repeat 照原样重画，不能同时给诗句、--style、--mix、--style-of、--size、--format、--seed、--takes、--from、季时天气或题款：请去掉它们。");
         }
         Order order = Provenance.read(repeat).order();
         return order.colophon() == null || inscription.font == null ? order : order.inscribed(order.colophon().font(inscription.font));
@@ -162,7 +165,8 @@ final class PaintCommand implements Callable<Integer> {
                     : Sizes.nearest((double) wh[0] / wh[1], Format.Outline.RECTANGLE);
         }
         long chosen = seed != null ? seed : contour != null ? contour.seed() : layout != null ? layout.seed() : ThreadLocalRandom.current().nextLong(1, 1L << 31);
-        return new Order(text, s, f, wh[0], wh[1], chosen, layout, contour, Mix.parse(s, mix, styleOf), inscription.colophon(text));
+        return new Order(text, s, f, wh[0], wh[1], chosen, layout, contour, Mix.parse(s, mix, styleOf), inscription.colophon(text),
+                wish.wishes());
     }
 
     static Path numbered(Path file, int n) {

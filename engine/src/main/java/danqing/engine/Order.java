@@ -17,12 +17,14 @@ import danqing.styles.Style;
  * @param width   pixels
  * @param height  pixels
  * @param seed    of all chance
- * @param layout  composition to run on from; null = make one
+ * @param layout  composition to run on from; null = make one. Beside a contour it is only recorded
  * @param contour drawing to run on from; null = make one
  * @param mix     styles and their shares; null = {@code style} alone
  * @param colophon what is written and stamped on it; null = nothing
+ * @param wishes what is wanted otherwise than the text says; null = nothing
  */
-public record Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour, Mix mix, Colophon colophon) {
+public record Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour, Mix mix, Colophon colophon,
+        Wishes wishes) {
     /** Least and greatest side, px. */
     public static final int LEAST = 64;
     public static final int MOST = 8192;
@@ -38,20 +40,31 @@ public record Order(String text, Style style, Format format, int width, int heig
         }
         mix = mix == null ? Mix.of(style) : mix;
         style = mix.dominant();
+        wishes = wishes == null ? Wishes.NONE : wishes;
     }
 
     /** In one style, with nothing written on it. */
     public Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour) {
-        this(text, style, format, width, height, seed, layout, contour, null, null);
+        this(text, style, format, width, height, seed, layout, contour, null, null, null);
+    }
+
+    /** As the text says. */
+    public Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour, Mix mix, Colophon colophon) {
+        this(text, style, format, width, height, seed, layout, contour, mix, colophon, null);
     }
 
     /** The same order with another seed. */
     public Order seed(long other) {
-        return new Order(text, style, format, width, height, other, layout, contour, mix, colophon);
+        return new Order(text, style, format, width, height, other, layout, contour, mix, colophon, wishes);
     }
 
     /** The same order with this written and stamped on it. */
     public Order inscribed(Colophon wish) {
-        return new Order(text, style, format, width, height, seed, layout, contour, mix, wish);
+        return new Order(text, style, format, width, height, seed, layout, contour, mix, wish, wishes);
+    }
+
+    /** The same order with these wishes. */
+    public Order wishing(Wishes other) {
+        return new Order(text, style, format, width, height, seed, layout, contour, mix, colophon, other);
     }
 }

@@ -17,10 +17,15 @@ import danqing.engine.layout.Layout;
 import danqing.engine.layout.LayoutJson;
 import danqing.engine.scene.Scene;
 import danqing.engine.scene.SceneJson;
+import danqing.engine.scene.Setting;
 import danqing.styles.Style;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The JSON inside a painting that lets it be repeated: text, scene, layout, seed, style, size, model hashes, version. Kept in the PNG as {@code iTXt}
@@ -48,9 +53,10 @@ public final class Provenance {
         if (o.text() != null) {
             j.put("text", o.text());
         }
-        j.put("style", o.style().id()).put("pictureFormat", o.format().name().toLowerCase(java.util.Locale.ROOT)).put("width", o.width())
+        j.put("style", o.style().id()).put("pictureFormat", o.format().name().toLowerCase(Locale.ROOT)).put("width", o.width())
                 .put("height", o.height()).put("seed", o.seed()).put("device", device);
         mix(j, o.mix());
+        wishes(j, o.wishes());
         if (scene != null) {
             j.set("scene", tree(SceneJson.write(scene)));
         }
@@ -59,7 +65,7 @@ public final class Provenance {
         }
         ObjectNode m = j.putObject("models");
         models.forEach(m::put);
-        String svg = o.contour() == null ? null : new SvgWriter(DetailStage.palette(contour, o.style())).text(o.contour());
+        String svg = o.contour() == null ? null : new SvgWriter(DetailStage.palette(contour, o.style())).text(contour);
         j.put("from", o.contour() != null ? "contour" : o.layout() != null ? "layout" : "text");
         return new Provenance(j, svg);
     }
@@ -165,6 +171,31 @@ public final class Provenance {
         }
     }
 
+    /** Names of what is wished; nothing is not written. */
+    private static void wishes(ObjectNode j, Wishes w) {
+        if (!w.none()) {
+            ObjectNode n = j.putObject("wishes");
+            for (Enum<?> e : new Enum<?>[] {w.season(), w.hour(), w.weather()}) {
+                if (e != null) {
+                    n.put(e.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT), e.name());
+                }
+            }
+            w.without().forEach(n.putArray("without")::add);
+        }
+    }
+
+    private Wishes wishes() {
+        JsonNode w = json.path("wishes");
+        Set<String> without = new TreeSet<>();
+        w.path("without").forEach(c -> without.add(c.asText()));
+        return new Wishes(wish(Setting.Season.class, w.path("season")), wish(Setting.Hour.class, w.path("hour")),
+                wish(Setting.Weather.class, w.path("weather")), without);
+    }
+
+    private static <E extends Enum<E>> E wish(Class<E> kind, JsonNode name) {
+        return Arrays.stream(kind.getEnumConstants()).filter(e -> e.name().equals(name.asText())).findFirst().orElse(null);
+    }
+
     private Mix mix(Style style) {
         if (!json.has("mix")) {
             return Mix.of(style);
@@ -196,12 +227,12 @@ public final class Provenance {
         }
         Format format = format();
         Contour contour = drawing == null ? null : SvgReader.parse(drawing);
-        Layout layout = contour == null && json.has("layout") ? LayoutJson.read(json.get("layout").toString()) : null;
+        Layout layout = json.has("layout") ? LayoutJson.read(json.get("layout").toString()) : null;
         if (contour == null && layout == null) {
             throw new BadInput("这幅画的来历里没有布局：文件可能已损坏。");
         }
         return new Order(json.path("text").asText(null), style, format, json.path("width").asInt(), json.path("height").asInt(), json.path("seed").asLong(),
-                layout, contour, mix(style), colophon());
+                layout, contour, mix(style), colophon(), wishes());
     }
 
     /** Hash by model file, as it was painted. */

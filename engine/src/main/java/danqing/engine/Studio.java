@@ -87,7 +87,7 @@ public final class Studio implements AutoCloseable {
      */
     public List<Take> takes(Order order, int number, StageListener listener, Cancellation cancellation) {
         boolean given = order.layout() != null || order.contour() != null;
-        Scene scene = given ? null : read(order.text());
+        Scene scene = given ? null : order.wishes().over(read(order.text()));
         List<Take> takes = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             cancellation.check();
@@ -128,19 +128,19 @@ public final class Studio implements AutoCloseable {
     public Work paint(Take take, StageListener listener, Cancellation cancellation) {
         Order order = take.order();
         Thread.ofPlatform().daemon().name("prepare").start(() -> prepare(order));
-        Scene scene = order.text() == null ? null : read(order.text());
+        Scene scene = order.text() == null ? null : order.wishes().over(read(order.text()));
         if (scene != null) {
             listener.scene(scene);
         }
         cancellation.check();
-        Layout layout = order.contour() != null ? null : order.layout() != null ? order.layout() : take.layout();
+        Layout layout = order.contour() != null || order.layout() != null ? order.wishes().over(order.layout()) : take.layout();
         if (order.contour() == null && layout == null) {
             layout = lay(scene, order, List.of(), cancellation);
         }
         if (layout != null) {
             listener.layout(layout);
         }
-        Contour contour = order.contour() != null ? order.contour() : draw(layout, order.seed(), cancellation, listener);
+        Contour contour = order.contour() != null ? order.wishes().over(order.contour()) : draw(layout, order.seed(), cancellation, listener);
         listener.contour(contour);
         Painting painting = paint(contour, order, cancellation, listener);
         Colophon colophon = inscribe(painting, Underdrawing.of(contour), order, listener);
