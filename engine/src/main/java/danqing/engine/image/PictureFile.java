@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
@@ -12,20 +13,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Pictures from a person: JPEG (CMYK too), PNG, TIFF, WebP, PSD, BMP, GIF, TGA, ICNS; 8 or 16 bits, any colour profile, any orientation. The header is
- * judged before a pixel is decoded.
+ * Pictures from a person: JPEG (CMYK too), PNG, TIFF, WebP, PSD, BMP, ICO, GIF, TGA, ICNS, PNM, PCX, PICT, IFF, HDR, SGI; 8 or 16 bits, any colour
+ * profile, any orientation. What a file is, its content says, not its name. The header is judged before a pixel is decoded; of several sizes in one
+ * file (ICNS, ICO) the largest is taken, of several pages the first.
  */
 public final class PictureFile {
     private static final long MOST_PIXELS = 400_000_000L;
     /** Beyond this a picture is read with every second, third … pixel only. */
     private static final double PLENTY = 24e6;
     private static final int LEAST_SIDE = 16;
+    private static final Set<String> ICONS = Set.of("icns", "ico", "cur");
+    private static final int MOST_ICONS = 64;
 
     private PictureFile() {}
 
@@ -40,35 +47,49 @@ public final class PictureFile {
         if (!Files.isRegularFile(file)) {
             throw new BadInput("读不了“" + file + "”：" + (Files.exists(file) ? "不是普通文件" : "没有这个文件") + "。请检查文件名。");
         }
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            if (in == null) {
-                throw new IOException("stream");
-            }
-            int orientation = ExifOrientation.of(in);
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new BadInput("“" + file + "”不是认得的图片：请给出 JPEG、PNG、TIFF、WebP、PSD、BMP、GIF 或 TGA。");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return upright(opaque(decode(reader, file), ground), orientation);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException e) {
+        try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
+            return read(in, file, ground);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             if (e instanceof BadInput b) {
                 throw b;
             }
-            throw new BadInput("读不了“" + file + "”：文件已损坏或不完整。请换一个文件。", e);
+            throw new BadInput("读不了“" + file + "”：" + (Files.isReadable(file) ? "文件已损坏或不完整" : "没有读取权限") + "。请换一个文件。", e);
         } catch (OutOfMemoryError e) {
             throw new BadInput("“" + file + "”太大，内存放不下：请先缩小，或设 DANQING_MEMORY=4g 再试。", e);
         }
     }
 
+    /** Tries every reader that knows the beginning of the file: some formats have no mark of their own and are guessed. */
+    private static BufferedImage read(ImageInputStream in, Path file, Color ground) throws IOException {
+        int orientation = ExifOrientation.of(in);
+        ICC_Profile profile = PngProfile.of(in);
+        Exception first = null;
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            try {
+                in.seek(0);
+                reader.setInput(in, false, false);
+                BufferedImage image = opaque(decode(reader, file), ground);
+                return upright(profile == null ? image : PngProfile.applied(image, profile), orientation);
+            } catch (BadInput e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                first = first == null ? e : first;
+            } finally {
+                reader.dispose();
+            }
+        }
+        if (first == null) {
+            throw new BadInput("“" + file + "”不是认得的图片：请给出 JPEG、PNG、TIFF、WebP、PSD、BMP、GIF 或 TGA。");
+        }
+        throw new IOException(first);
+    }
+
     private static BufferedImage decode(ImageReader reader, Path file) throws IOException {
-        long w = reader.getWidth(0);
-        long h = reader.getHeight(0);
+        int index = largest(reader);
+        long w = reader.getWidth(index);
+        long h = reader.getHeight(index);
         if (w * h > MOST_PIXELS) {
             throw new BadInput("“" + file + "”有 " + w + "×" + h + " 像素，超过四亿：请先缩小再来。");
         }
@@ -80,7 +101,21 @@ public final class PictureFile {
         if (every > 1) {
             param.setSourceSubsampling(every, every, 0, 0);
         }
-        return reader.read(0, param);
+        return reader.read(index, param);
+    }
+
+    /** Icons come in several sizes. */
+    private static int largest(ImageReader reader) throws IOException {
+        int best = 0;
+        if (ICONS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+            int n = Math.min(MOST_ICONS, reader.getNumImages(true));
+            for (int i = 1; i < n; i++) {
+                if (reader.getWidth(i) > reader.getWidth(best)) {
+                    best = i;
+                }
+            }
+        }
+        return best;
     }
 
     /** 8-bit sRGB over the ground. */
