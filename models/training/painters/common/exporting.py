@@ -18,7 +18,7 @@ def export_onnx(module: torch.nn.Module, example: dict[str, torch.Tensor], path:
             tuple(example.values()),
             str(path),
             input_names=list(example),
-            output_names=['painting'],
+            output_names=['painting' if 'painting' not in example else 'aged'],
             dynamic_axes=dynamic,
             opset_version=opset,
             dynamo=False,

@@ -74,6 +74,9 @@ final class PaintCommand implements Callable<Integer> {
     List<String> styleOf;
 
     @Mixin
+    SheetOption ground = new SheetOption();
+
+    @Mixin
     InscribeOptions inscription = new InscribeOptions();
 
     @Mixin
@@ -125,8 +128,8 @@ final class PaintCommand implements Callable<Integer> {
 
     private Order repeated() {
         if (text != null || style != null || size != null || format != null || seed != null || from != null || takes != 1 || mix != null || styleOf != null
-                || inscription.given() || wish.given()) {
-            throw new BadInput("--repeat 照原样重画，不能同时给诗句、--style、--mix、--style-of、--size、--format、--seed、--takes、--from、季时天气或题款：请去掉它们。");
+                || ground.paper != null || inscription.given() || wish.given()) {
+            throw new BadInput("--repeat 照原样重画，不能同时给诗句、--style、--mix、--style-of、--size、--format、--seed、--takes、--from、--paper、季时天气或题款：请去掉它们。");
         }
         Order order = Provenance.read(repeat).order();
         return order.colophon() == null || inscription.font == null ? order : order.inscribed(order.colophon().font(inscription.font));
@@ -166,7 +169,7 @@ final class PaintCommand implements Callable<Integer> {
         }
         long chosen = seed != null ? seed : contour != null ? contour.seed() : layout != null ? layout.seed() : ThreadLocalRandom.current().nextLong(1, 1L << 31);
         return new Order(text, s, f, wh[0], wh[1], chosen, layout, contour, Mix.parse(s, mix, styleOf), inscription.colophon(text),
-                wish.wishes());
+                wish.wishes(), ground.sheet());
     }
 
     static Path numbered(Path file, int n) {

@@ -53,6 +53,9 @@ final class RepaintCommand implements Callable<Integer> {
     String poem;
 
     @Mixin
+    SheetOption ground = new SheetOption();
+
+    @Mixin
     InscribeOptions inscription = new InscribeOptions();
 
     @Option(names = "--repeat", paramLabel = "画", description = "照这张图片从前重画成的 PNG 再画一次，像素相同")
@@ -85,7 +88,7 @@ final class RepaintCommand implements Callable<Integer> {
     }
 
     private Repainting repeated() {
-        if (style != null || mix != null || size != null || seed != null || palette != null || strength != null || poem != null || inscription.given()) {
+        if (style != null || mix != null || size != null || seed != null || palette != null || strength != null || poem != null || ground.paper != null || inscription.given()) {
             throw new BadInput("--repeat 照原样重画，不能同时给画风、颜色、尺寸、种子、力度或题款：请去掉它们。");
         }
         Repainting r = Provenance.read(repeat).repainting(picture);
@@ -106,7 +109,7 @@ final class RepaintCommand implements Callable<Integer> {
         return Repainting.of(picture, s, colours, m.dominant().paperColour(), aspect -> {
             int[] wh = Sizes.of(size, null, aspect);
             return new Order(poem, m.dominant(), Sizes.nearest(aspect, Format.Outline.RECTANGLE), wh[0], wh[1],
-                    seed != null ? seed : ThreadLocalRandom.current().nextLong(1, 1L << 31), null, null, m, inscription.colophon(poem));
+                    seed != null ? seed : ThreadLocalRandom.current().nextLong(1, 1L << 31), null, null, m, inscription.colophon(poem), null, ground.sheet());
         });
     }
 

@@ -2,6 +2,7 @@ package danqing.engine;
 
 import danqing.engine.contour.vector.Contour;
 import danqing.engine.detail.Mix;
+import danqing.engine.detail.Sheet;
 import danqing.engine.inscribe.Colophon;
 import danqing.engine.job.BadInput;
 import danqing.engine.layout.Format;
@@ -22,9 +23,10 @@ import danqing.styles.Style;
  * @param mix     styles and their shares; null = {@code style} alone
  * @param colophon what is written and stamped on it; null = nothing
  * @param wishes what is wanted otherwise than the text says; null = nothing
+ * @param sheet  what it is painted on; null = the style's own paper
  */
 public record Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour, Mix mix, Colophon colophon,
-        Wishes wishes) {
+        Wishes wishes, Sheet sheet) {
     /** Least and greatest side, px. */
     public static final int LEAST = 64;
     public static final int MOST = 8192;
@@ -41,30 +43,44 @@ public record Order(String text, Style style, Format format, int width, int heig
         mix = mix == null ? Mix.of(style) : mix;
         style = mix.dominant();
         wishes = wishes == null ? Wishes.NONE : wishes;
+        if (sheet != null && !(mix.single() && style.takesSheet())) {
+            throw new BadInput(sheet.label() + "只能配水墨一种画风：请改用 --style ink，或去掉 --paper。");
+        }
     }
 
     /** In one style, with nothing written on it. */
     public Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour) {
-        this(text, style, format, width, height, seed, layout, contour, null, null, null);
+        this(text, style, format, width, height, seed, layout, contour, null, null, null, null);
+    }
+
+    /** On the style's own paper. */
+    public Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour, Mix mix, Colophon colophon,
+            Wishes wishes) {
+        this(text, style, format, width, height, seed, layout, contour, mix, colophon, wishes, null);
     }
 
     /** As the text says. */
     public Order(String text, Style style, Format format, int width, int height, long seed, Layout layout, Contour contour, Mix mix, Colophon colophon) {
-        this(text, style, format, width, height, seed, layout, contour, mix, colophon, null);
+        this(text, style, format, width, height, seed, layout, contour, mix, colophon, null, null);
     }
 
     /** The same order with another seed. */
     public Order seed(long other) {
-        return new Order(text, style, format, width, height, other, layout, contour, mix, colophon, wishes);
+        return new Order(text, style, format, width, height, other, layout, contour, mix, colophon, wishes, sheet);
     }
 
     /** The same order with this written and stamped on it. */
     public Order inscribed(Colophon wish) {
-        return new Order(text, style, format, width, height, seed, layout, contour, mix, wish, wishes);
+        return new Order(text, style, format, width, height, seed, layout, contour, mix, wish, wishes, sheet);
     }
 
     /** The same order with these wishes. */
     public Order wishing(Wishes other) {
-        return new Order(text, style, format, width, height, seed, layout, contour, mix, colophon, other);
+        return new Order(text, style, format, width, height, seed, layout, contour, mix, colophon, other, sheet);
+    }
+
+    /** The same order on another sheet; null = the style's own paper. */
+    public Order on(Sheet other) {
+        return new Order(text, style, format, width, height, seed, layout, contour, mix, colophon, wishes, other);
     }
 }

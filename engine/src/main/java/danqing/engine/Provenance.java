@@ -9,6 +9,7 @@ import danqing.engine.contour.svg.SvgWriter;
 import danqing.engine.contour.vector.Contour;
 import danqing.engine.detail.DetailStage;
 import danqing.engine.detail.Mix;
+import danqing.engine.detail.Sheet;
 import danqing.engine.image.PngFile;
 import danqing.engine.inscribe.Colophon;
 import danqing.engine.job.BadInput;
@@ -57,6 +58,9 @@ public final class Provenance {
                 .put("height", o.height()).put("seed", o.seed()).put("device", device);
         mix(j, o.mix());
         wishes(j, o.wishes());
+        if (o.sheet() != null) {
+            j.put("sheet", o.sheet().id());
+        }
         if (scene != null) {
             j.set("scene", tree(SceneJson.write(scene)));
         }
@@ -116,7 +120,7 @@ public final class Provenance {
         Style style = known(json.path("style").asText());
         Repainting r = Repainting.of(file, p.path("strength").asDouble(), p.has("palette") ? known(p.get("palette").asText()) : null, style.paperColour(),
                 aspect -> new Order(json.path("text").asText(null), style, format(), json.path("width").asInt(), json.path("height").asInt(),
-                        json.path("seed").asLong(), null, null, mix(style), colophon()));
+                        json.path("seed").asLong(), null, null, mix(style), colophon(), Wishes.NONE, sheet()));
         if (!r.sha256().equals(p.path("sha256").asText())) {
             throw new BadInput("“" + file + "”不是原来那张图片“" + p.path("name").asText() + "”：请给出原图，或不用 --repeat。");
         }
@@ -207,6 +211,11 @@ public final class Provenance {
         return new Mix(shares, things);
     }
 
+    private Sheet sheet() {
+        return json.has("sheet") ? Sheet.named(json.path("sheet").asText()).orElseThrow(() -> new BadInput("这幅画用的纸绢“" + json.path("sheet").asText()
+                + "”现在没有。")) : null;
+    }
+
     private static Style known(String id) {
         return Style.named(id).orElseThrow(() -> new BadInput("这幅画的画风“" + id + "”现在没有。"));
     }
@@ -232,7 +241,7 @@ public final class Provenance {
             throw new BadInput("这幅画的来历里没有布局：文件可能已损坏。");
         }
         return new Order(json.path("text").asText(null), style, format, json.path("width").asInt(), json.path("height").asInt(), json.path("seed").asLong(),
-                layout, contour, mix(style), colophon(), wishes());
+                layout, contour, mix(style), colophon(), wishes(), sheet());
     }
 
     /** Hash by model file, as it was painted. */
@@ -270,6 +279,7 @@ public final class Provenance {
         b.append("文字    ").append(json.path("text").asText("（无）").replace("\n", " / ")).append('\n');
         Style.named(json.path("style").asText()).ifPresent(s -> b.append("画风    ").append(s.label()).append('\n'));
         Format.named(json.path("pictureFormat").asText()).ifPresent(f -> b.append("画幅    ").append(f.label()).append('\n'));
+        Sheet.named(json.path("sheet").asText()).ifPresent(v -> b.append("纸绢    ").append(v.label()).append('\n'));
         b.append("尺寸    ").append(json.path("width").asInt()).append('×').append(json.path("height").asInt()).append('\n');
         b.append("种子    ").append(json.path("seed").asLong()).append('\n');
         b.append("起自    ").append(switch (json.path("from").asText()) {

@@ -2,6 +2,7 @@ package danqing.engine;
 
 import danqing.engine.contour.Draughtsman;
 import danqing.engine.contour.vector.Contour;
+import danqing.engine.detail.Ageing;
 import danqing.engine.detail.DetailStage;
 import danqing.engine.detail.Painting;
 import danqing.engine.detail.Underdrawing;
@@ -20,11 +21,13 @@ import danqing.engine.pack.EmbeddedPack;
 import danqing.engine.repaint.Photo;
 import danqing.engine.scene.Scene;
 import danqing.engine.scene.SceneStage;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -110,7 +113,7 @@ public final class Studio implements AutoCloseable {
 
     /** Contour → Painting. */
     public Painting paint(Contour contour, Order order, Cancellation cancellation, StageListener listener) {
-        return details.paint(Underdrawing.of(contour), order.mix(), order.width(), order.height(), order.seed(), cancellation, listener::preview);
+        return details.paint(Underdrawing.of(contour), order.mix(), order.sheet(), order.width(), order.height(), order.seed(), cancellation, shown(order, listener));
     }
 
     /**
@@ -144,6 +147,7 @@ public final class Studio implements AutoCloseable {
         listener.contour(contour);
         Painting painting = paint(contour, order, cancellation, listener);
         Colophon colophon = inscribe(painting, Underdrawing.of(contour), order, listener);
+        age(painting, Underdrawing.of(contour), order, cancellation, listener);
         Provenance provenance = Provenance.of(order, scene, layout, contour, hashes(order, true), networks.device().id());
         return new Work(order, scene, layout, contour, painting, provenance.inscribed(colophon));
     }
@@ -159,8 +163,9 @@ public final class Studio implements AutoCloseable {
         Thread.ofPlatform().daemon().name("prepare").start(() -> prepare(order));
         Underdrawing photo = new Photo(wish.picture(), wish.strength(), wish.palette());
         cancellation.check();
-        Painting painting = details.paint(photo, order.mix(), order.width(), order.height(), order.seed(), cancellation, listener::preview);
+        Painting painting = details.paint(photo, order.mix(), order.sheet(), order.width(), order.height(), order.seed(), cancellation, shown(order, listener));
         Colophon colophon = inscribe(painting, photo, order, listener);
+        age(painting, photo, order, cancellation, listener);
         Provenance provenance = Provenance.of(order, null, null, null, hashes(order, false), networks.device().id()).repainted(wish);
         return new Work(order, null, null, null, painting, provenance.inscribed(colophon));
     }
@@ -180,8 +185,24 @@ public final class Studio implements AutoCloseable {
         Inscriber.Sheet sheet = new Inscriber.Sheet(painting.image(), drawing.rasters(order.style(), .5).region(0, 0, (w + 3) / 4 * 4, (h + 3) / 4 * 4), w, h,
                 DetailStage.area(drawing, order.style(), order.width(), order.height(), order.seed()));
         Inscriber.Fonts f = Inscriber.inscribe(sheet, c, order.text(), order.seed(), listener::notice);
-        listener.preview(painting.image(), 1);
+        shown(order, listener).accept(painting.image(), 1.0);
         return new Colophon(c.verse(), c.signature(), c.seal(), null, Colophon.Face.of(f.writing()), Colophon.Face.of(f.carving()));
+    }
+
+    /** Previews of a work that will lie on silk are shown on its tone. */
+    private static BiConsumer<BufferedImage, Double> shown(Order order, StageListener listener) {
+        return order.sheet() == null || !order.sheet().woven() ? listener::preview
+                : (image, done) -> listener.preview(Ageing.preview(image, order.sheet(), order.seed()), done * .9);
+    }
+
+    /** Painting on white → painting on silk, in place, writing and seals with it; does nothing on paper. */
+    private void age(Painting painting, Underdrawing drawing, Order order, Cancellation cancellation, StageListener listener) {
+        if (order.sheet() == null || !order.sheet().woven()) {
+            return;
+        }
+        new Ageing(pack, networks).age(painting.image(), order.sheet(), order.seed(),
+                DetailStage.area(drawing, order.style(), order.width(), order.height(), order.seed()), cancellation);
+        listener.preview(painting.image(), 1);
     }
 
     /** Loads the painter while the first stages run; what goes wrong is said when the painter is used. */
@@ -198,6 +219,7 @@ public final class Studio implements AutoCloseable {
         Map<String, String> h = new TreeMap<>();
         for (var e : pack.entries()) {
             boolean used = e.path("role").asText().equals("layout") ? composed && order.layout() == null && order.contour() == null
+                    : e.path("role").asText().equals("ground") ? order.sheet() != null && order.sheet().woven()
                     : order.mix().styles().stream().anyMatch(st -> e.path("style").asText().equals(st.expert()));
             if (used) {
                 h.put(e.path("file").asText(), e.path("sha256").asText());

@@ -53,6 +53,11 @@ public final class Style {
         return json.path("paper").asText("none");
     }
 
+    /** Whether it can be painted on another sheet than its own: silk, old silk. */
+    public boolean takesSheet() {
+        return json.path("sheets").asBoolean(false);
+    }
+
     /** Colour of bare paper, sRGB. */
     public String paperColour() {
         return json.path("paperColour").asText("#ffffff");

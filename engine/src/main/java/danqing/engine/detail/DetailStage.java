@@ -54,15 +54,21 @@ public final class DetailStage {
      */
     public Painting paint(Underdrawing drawing, Mix mix, int width, int height, long seed, Cancellation cancellation,
             BiConsumer<BufferedImage, Double> previews) {
+        return paint(drawing, mix, null, width, height, seed, cancellation, previews);
+    }
+
+    /** Likewise, on a chosen sheet; for a woven one ({@link Ageing}) the painting comes out on white. */
+    public Painting paint(Underdrawing drawing, Mix mix, Sheet sheet, int width, int height, long seed, Cancellation cancellation,
+            BiConsumer<BufferedImage, Double> previews) {
         int shortSide = Math.min(width, height);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         if (shortSide > PREVIEW * 3 / 2) {
             double k = (double) PREVIEW / shortSide;
             BufferedImage small = new BufferedImage((int) Math.round(width * k), (int) Math.round(height * k), BufferedImage.TYPE_INT_RGB);
-            run(drawing, mix, small, seed, cancellation, (i, p) -> { });
+            run(drawing, mix, sheet, small, seed, cancellation, (i, p) -> { });
             previews.accept(small, 0.0);
         }
-        run(drawing, mix, image, seed, cancellation, previews);
+        run(drawing, mix, sheet, image, seed, cancellation, previews);
         return new Painting(image, mix.dominant().id(), seed);
     }
 
@@ -77,13 +83,14 @@ public final class DetailStage {
         return style.palette(s.season().name(), s.hour().name(), s.weather().name());
     }
 
-    private void run(Underdrawing drawing, Mix mix, BufferedImage image, long seed, Cancellation cancellation, BiConsumer<BufferedImage, Double> previews) {
+    private void run(Underdrawing drawing, Mix mix, Sheet sheet, BufferedImage image, long seed, Cancellation cancellation,
+            BiConsumer<BufferedImage, Double> previews) {
         int width = image.getWidth();
         int height = image.getHeight();
         Style first = mix.dominant();
         if (mix.single()) {
             Expert e = Expert.choose(pack, networks, first.expert(), Math.min(width, height));
-            layer(e, 0, null, drawing, first, first, paper(e, first), image, seed, cancellation, previews);
+            layer(e, 0, null, drawing, first, first, sheet != null && sheet.woven() ? new Paper("none", "#ffffff", 5) : paper(e, first), image, seed, cancellation, previews);
             return;
         }
         Gate gate = new Gate(mix, drawing, width, height);
