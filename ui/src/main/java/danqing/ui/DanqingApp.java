@@ -54,6 +54,7 @@ public final class DanqingApp extends Application {
             model.remember();
         });
         stage.show();
+        StartProbe.begin();
         Platform.runLater(() -> {
             model.restore();
             window.ready();
