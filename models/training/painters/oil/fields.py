@@ -43,7 +43,7 @@ def blur(x, sigma, border="replicate", sigma_y=None):
     for vertical, deviation in ((False, sigma), (True, sigma if sigma_y is None else sigma_y)):
         taps = gaussian_taps(deviation)
         k = len(taps) // 2
-        weight = torch.from_numpy(np.tile(taps, (c, 1)))
+        weight = torch.from_numpy(np.tile(taps, (c, 1))).to(x.device)
         pads = (0, 0, k, k) if vertical else (k, k, 0, 0)
         weight = weight.view(c, 1, -1, 1) if vertical else weight.view(c, 1, 1, -1)
         x = F.conv2d(F.pad(x, pads, mode=border), weight, groups=c)
@@ -82,7 +82,7 @@ def lattice(noise, cell, count, salt):
     else:
         pick = np.zeros((count, 2, cell, cell), np.float32)
     pick.reshape(count, -1)[np.arange(count), order] = 1
-    return F.conv2d(noise, torch.from_numpy(pick), stride=cell)
+    return F.conv2d(noise, torch.from_numpy(pick).to(noise.device), stride=cell)
 
 
 def smooth_lattice(noise, cell, count, sigma, salt, sigma_y=None):

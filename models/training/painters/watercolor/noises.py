@@ -44,6 +44,6 @@ class Water:
         fine = lattice(self.noise, 4, 1, 38)
         across, along = gaussian_taps(max(0.7, 0.9 * k)), gaussian_taps(max(2.0, 7.0 * k))
         a, b = len(across) // 2, len(along) // 2
-        fine = F.conv2d(F.pad(fine, (0, 0, a, a), mode="replicate"), torch.from_numpy(across).view(1, 1, -1, 1))
-        fine = F.conv2d(F.pad(fine, (b, b, 0, 0), mode="replicate"), torch.from_numpy(along).view(1, 1, 1, -1))
+        fine = F.conv2d(F.pad(fine, (0, 0, a, a), mode="replicate"), torch.from_numpy(across).to(fine.device).view(1, 1, -1, 1))
+        fine = F.conv2d(F.pad(fine, (b, b, 0, 0), mode="replicate"), torch.from_numpy(along).to(fine.device).view(1, 1, 1, -1))
         return up(fine * float(1 / ((across ** 2).sum() * (along ** 2).sum()) ** 0.5), 4)

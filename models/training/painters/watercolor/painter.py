@@ -13,11 +13,10 @@ from painters.oil.fields import CLASSES, blur, class_maps, gradient, lattice, me
 from painters.oil.strokes import StrokeField
 from painters.watercolor.brushwork import BRUSHWORK, COLUMNS
 from painters.watercolor.noises import Water, paper_height
-from painters.watercolor.refiner import Refiner
+from painters.watercolor.refiner import BOUND, Refiner
 
 LEVELS = (0.05, 0.16, 0.34, 0.62, 1.05, 1.65)     # absorbances at which one more glaze is laid
 PAPER = (0.990, 0.980, 0.955)
-BOUND = 0.14                                      # largest change the refiner may make
 
 
 class Brush:
@@ -84,8 +83,9 @@ class Watercolor(nn.Module):
 
     def load_refiner(self, path):
         """Adds the learned refiner from a file of train.py."""
-        self.refiner = Refiner()
-        self.refiner.load_state_dict(torch.load(path, map_location="cpu"))
+        weights = torch.load(path, map_location="cpu")
+        self.refiner = Refiner(weights["stem.first.weight"].shape[0])
+        self.refiner.load_state_dict(weights)
         self.refiner.eval()
 
     def absorbances(self, wash, whole):

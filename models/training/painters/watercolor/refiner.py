@@ -4,6 +4,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+BOUND = 0.14                                      # largest change the refiner may make
+
 
 class Block(nn.Module):
     """Residual pair of 3 x 3 convolutions; the second starts at a tenth of its usual size, which takes the place of a norm."""
@@ -26,7 +28,7 @@ class Refiner(nn.Module):
     Pixel-unshuffle stem: the widest maps are half size. A pixel depends on 62 px around it.
     """
 
-    def __init__(self, width=24):
+    def __init__(self, width=32):
         super().__init__()
         c = width
         self.stem = Block(16, c)
