@@ -1,9 +1,12 @@
 package danqing.styles;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The colours of a style in one light: every {@link Pigment} as sRGB 0…1, made from the style's file by applying, in order, the rules whose season,
@@ -12,14 +15,16 @@ import java.util.Map;
 public final class Palette {
     private final boolean transparent;
     private final float glaze;
-    private final float haze;
+    private float haze;
     private final float land;
     private final double lightStrength;
     private final Map<Pigment, float[]> colours = new EnumMap<>(Pigment.class);
     private final Map<Pigment, Float> densities = new EnumMap<>(Pigment.class);
+    private final List<Sky> skies = new ArrayList<>();
     private final float[] mist;
+    private Sky sky;
 
-    Palette(JsonNode common, JsonNode style, String season, String hour, String weather) {
+    Palette(JsonNode common, JsonNode commonSkies, JsonNode style, String season, String hour, String weather) {
         transparent = style.path("transparent").asBoolean(false);
         glaze = (float) style.path("glaze").asDouble(1);
         lightStrength = style.path("lightStrength").asDouble(1);
@@ -44,7 +49,61 @@ public final class Palette {
                 }
             }
         }
+        for (JsonNode rules : new JsonNode[] {transparent ? style.path("none") : commonSkies, style.path("skies")}) {
+            for (JsonNode rule : rules) {
+                if (agrees(rule.path("season"), season) && agrees(rule.path("hour"), hour) && agrees(rule.path("weather"), weather)) {
+                    skies.clear();
+                    rule.path("variants").forEach(v -> skies.add(Sky.of(v)));
+                }
+            }
+        }
         mist = colours.get(Pigment.MIST);
+    }
+
+    private Palette(Palette p, Sky sky) {
+        transparent = p.transparent;
+        glaze = p.glaze;
+        haze = p.haze;
+        land = p.land;
+        lightStrength = p.lightStrength;
+        densities.putAll(p.densities);
+        p.colours.forEach((k, v) -> colours.put(k, v.clone()));
+        skies.add(sky);
+        this.sky = sky;
+        toward(Pigment.SKY_TOP, sky.stops()[0], 1);
+        toward(Pigment.SKY_LOW, sky.stops()[sky.stops().length - 1], 1);
+        toward(Pigment.MIST, sky.stops()[sky.stops().length - 1], .5f);
+        toward(Pigment.WATER_FAR, sky.stops()[sky.stops().length - 1], .55f);
+        toward(Pigment.WATER_NEAR, sky.stops()[0], .4f);
+        toward(Pigment.MOUNTAIN_FAR, sky.stops()[sky.stops().length / 2], .25f);
+        toward(Pigment.CLOUD, sky.light(), .6f);
+        mist = colours.get(Pigment.MIST);
+    }
+
+    /**
+     * The same colours under one of the skies that suit the light: what mirrors the sky or dissolves in it (water, mist, far mountains, clouds) takes
+     * its hue. Ink has no such skies: its palette comes back unchanged.
+     *
+     * @param choice any number; the same one always means the same sky
+     */
+    public Palette under(long choice) {
+        if (skies.isEmpty()) {
+            return this;
+        }
+        long z = (choice ^ choice >>> 31) * 0x9E3779B97F4A7C15L;
+        return new Palette(this, skies.get((int) Math.floorMod(z ^ z >>> 29, (long) skies.size())));
+    }
+
+    /** The sky chosen by {@link #under}; empty before that and in ink. */
+    public Optional<Sky> sky() {
+        return Optional.ofNullable(sky);
+    }
+
+    private void toward(Pigment p, float[] to, float share) {
+        float[] c = colours.get(p);
+        for (int i = 0; i < 3; i++) {
+            c[i] += (to[i] - c[i]) * share;
+        }
     }
 
     private static boolean agrees(JsonNode wanted, String is) {
@@ -79,6 +138,7 @@ public final class Palette {
                 }
             }
         }
+        haze = Math.max(haze, (float) rule.path("haze").asDouble(0));
         for (Iterator<Map.Entry<String, JsonNode>> it = rule.path("mix").fields(); it.hasNext();) {
             Map.Entry<String, JsonNode> e = it.next();
             float[] c = colours.get(Pigment.valueOf(e.getKey()));
@@ -101,7 +161,7 @@ public final class Palette {
         };
     }
 
-    private static float[] parse(String hex) {
+    static float[] parse(String hex) {
         int v = Integer.parseInt(hex.substring(1), 16);
         return new float[] {(v >> 16 & 255) / 255f, (v >> 8 & 255) / 255f, (v & 255) / 255f};
     }

@@ -19,9 +19,11 @@ public final class Style {
     private static final Map<String, Style> ALL = load();
     private final JsonNode json;
     private final JsonNode common;
+    private final JsonNode skies;
 
-    private Style(JsonNode common, JsonNode json) {
+    private Style(JsonNode common, JsonNode skies, JsonNode json) {
         this.common = common;
+        this.skies = skies;
         this.json = json;
     }
 
@@ -70,16 +72,17 @@ public final class Style {
 
     /** The colours in a light; names as in the engine's Setting (SPRING, NIGHT, SNOW …). */
     public Palette palette(String season, String hour, String weather) {
-        return new Palette(common, json, season, hour, weather);
+        return new Palette(common, skies, json, season, hour, weather);
     }
 
     private static Map<String, Style> load() {
         ObjectMapper mapper = new ObjectMapper();
         try {
             JsonNode common = read(mapper, "light.json");
+            JsonNode skies = read(mapper, "skies.json");
             Map<String, Style> map = new LinkedHashMap<>();
             for (JsonNode id : read(mapper, "styles.json")) {
-                map.put(id.asText(), new Style(common, read(mapper, id.asText() + ".json")));
+                map.put(id.asText(), new Style(common, skies, read(mapper, id.asText() + ".json")));
             }
             return map;
         } catch (IOException e) {

@@ -26,6 +26,7 @@ public final class Rasteriser implements RasterSource {
     private final Contour contour;
     private final Palette palette;
     private final float scale;
+    private final EmptyPicture empty;
     private final List<Item> items = new ArrayList<>();
 
     /** A mark with its group's depth and class and its box in pixels. */
@@ -34,8 +35,9 @@ public final class Rasteriser implements RasterSource {
     /** @param scale pixels per canvas unit */
     public Rasteriser(Contour contour, Palette palette, double scale) {
         this.contour = contour;
-        this.palette = palette;
+        this.palette = palette.under(EmptyPicture.choice(contour));
         this.scale = (float) scale;
+        empty = new EmptyPicture(contour, this.palette, this.scale);
         for (Group g : contour.groups()) {
             for (Mark m : g.marks()) {
                 items.add(box(m, g));
@@ -139,7 +141,7 @@ public final class Rasteriser implements RasterSource {
                         case Stroke s -> stroke(s, it);
                         case Wash w -> wash(w, it);
                         case Clear c -> clear(c, it);
-                        case Backdrop b -> backdrop(b);
+                        case Backdrop b -> empty.lay(r, from, to, b);
                     }
                 }
             }
@@ -385,33 +387,6 @@ public final class Rasteriser implements RasterSource {
                         }
                         S[cls * n4 + k] += t;
                     }
-                }
-            }
-        }
-
-        private void backdrop(Backdrop b) {
-            int w = r.width();
-            float[] W = r.wash();
-            int n4 = w / 4 * (r.height() / 4);
-            float[] c = new float[3];
-            float bottom = contour.height();
-            for (int yy = from; yy < to; yy++) {
-                float y = (yy + r.y() + .5f) / scale;
-                palette.backdrop(y, b.horizon(), bottom, b.tone(), b.ground(), c);
-                for (int k = 0; k < 3; k++) {
-                    Arrays.fill(W, k * plane + yy * w, k * plane + (yy + 1) * w, c[k]);
-                }
-            }
-            for (int by = from >> 2; by < to >> 2; by++) {
-                float y = (by * 4 + 2 + r.y()) / scale;
-                float sky = Math.clamp((b.horizon() + 10 - y) / 20, 0, 1);
-                for (int bx = 0; bx < w / 4; bx++) {
-                    int k = by * (w / 4) + bx;
-                    for (int q = 0; q < CLASSES; q++) {
-                        r.semantics()[q * n4 + k] = 0;
-                    }
-                    r.semantics()[SemanticClass.SKY.ordinal() * n4 + k] = sky;
-                    r.semantics()[(palette.transparent() ? SemanticClass.VOID : SemanticClass.EARTH).ordinal() * n4 + k] = 1 - sky;
                 }
             }
         }
