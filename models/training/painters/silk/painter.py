@@ -11,11 +11,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from common.fields import blur, lattice, up
 from silk.network import SilkNet
 
-LONG, THIN = 5.0, 0.7  # px, along and across a thread
+LONG, THIN = 3.5, 0.7  # px, along and across a thread
 BROKEN = 0.30  # share by which threads vary the ink that lies on them
-SOILED = 0.035  # absorbance that dust adds in the weave, where slow noise lets it
-DUST = -0.2  # threads darker than this hold dust
-PATCHY = 0.3  # how unevenly
+SOILED = 0.018  # absorbance that dust adds in the weave, where slow noise lets it
+DUST = -0.3  # threads darker than this hold dust
+PATCHY = 0.05  # how unevenly
+CHANCE = 0.5  # of the noise the net was trained with: all of it tans empty silk like leather
 
 
 def unit(x: torch.Tensor, sigma_x: float, sigma_y: float) -> torch.Tensor:
@@ -41,4 +42,4 @@ class OldSilk(nn.Module):
         patch = up(lattice(noise, 32, (9, 17), 0, 1.1), 32)
         density = -torch.log(torch.clamp(blur(painting, 0.7), 0.03, 1.0))
         density = density * torch.clamp(1.0 + BROKEN * thread, 0.1, 2.0) + SOILED * torch.clamp(thread + PATCHY * patch - DUST, min=0.0)
-        return self.net(torch.exp(-density), ground, noise)
+        return self.net(torch.exp(-density), ground, noise * CHANCE)

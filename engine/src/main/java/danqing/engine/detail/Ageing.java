@@ -73,14 +73,13 @@ public final class Ageing {
         int plane = w * h;
         float[] painting = new float[3 * plane];
         float[] bare = new float[3 * plane];
+        ground.fill(left, top, w, h, bare);
         IntStream.range(0, h).parallel().forEach(j -> {
             int row = Math.min(height - 1, top + j) * width;
             for (int i = 0; i < w; i++) {
                 int p = from[row + Math.min(width - 1, left + i)];
-                float light = (float) ground.light(left + i, top + j);
                 for (int k = 0; k < 3; k++) {
                     painting[k * plane + j * w + i] = (p >> (16 - 8 * k) & 255) / 255f;
-                    bare[k * plane + j * w + i] = Math.clamp((float) ground.tone(k) * light, 0f, 1f);
                 }
             }
         });

@@ -4,44 +4,76 @@ import danqing.engine.contour.brush.Noise;
 import danqing.engine.contour.brush.Rng;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.stream.IntStream;
 
-/** The bare sheet under a work: its tone, darker towards the edges where hands and light have been, with slow stains. A pure function of place and seed. */
+/**
+ * The bare sheet under a work: its tone, darker towards the edges where hands and light have been, with slow stains and a mottle of fine ones. A pure
+ * function of place and seed.
+ */
 final class Ground {
-    /** Tones of old silk, sRGB, measured on museum pieces of the 11th to 17th century. */
-    private static final int[][] AGED = {{178, 150, 108}, {190, 165, 122}, {164, 137, 98}, {172, 150, 116}, {184, 154, 110}};
-    private static final int[][] PALE = {{222, 210, 182}, {214, 202, 174}, {226, 214, 190}};
+    /** Tones of old silk and paper, sRGB, as seen on museum pieces of the 11th to 17th century. */
+    private static final int[][] AGED = {{178, 150, 108}, {196, 160, 112}, {204, 154, 104}, {212, 182, 140}, {188, 164, 122}, {168, 142, 104}, {200, 172, 126}};
+    private static final int[][] PALE = {{226, 212, 182}, {218, 204, 172}, {230, 218, 192}};
+    private static final int STEP = 8;
     private final double[] tone = new double[3];
-    private final double edge;
-    private final double stain;
+    private final boolean aged;
     private final int width;
     private final int height;
     private final long seed;
 
     Ground(Sheet sheet, int width, int height, long seed) {
         Rng rng = new Rng(seed ^ 0x51CCA6EDL);
-        int[][] tones = sheet == Sheet.AGED ? AGED : PALE;
+        aged = sheet == Sheet.AGED;
+        int[][] tones = aged ? AGED : PALE;
         int[] t = tones[rng.integer(0, tones.length)];
         double lift = rng.normal(0, .018);
         for (int k = 0; k < 3; k++) {
             tone[k] = t[k] / 255.0 + lift;
         }
-        edge = sheet == Sheet.AGED ? .10 : .04;
-        stain = sheet == Sheet.AGED ? .030 : .012;
         this.width = width;
         this.height = height;
         this.seed = seed;
     }
 
-    /** Colour factor shared by the channels at a pixel, about 0.8…1.05. */
-    double light(int x, int y) {
+    /** Fills 3 × h × w sRGB values of a region in pixels of the work; both sides are multiples of {@value #STEP}. */
+    void fill(int left, int top, int w, int h, float[] out) {
+        int cols = w / STEP + 1;
+        int rows = h / STEP + 1;
+        double[][] coarse = new double[3][cols * rows];
+        for (int j = 0; j < rows; j++) {
+            for (int i = 0; i < cols; i++) {
+                stain(left + i * STEP, top + j * STEP, coarse, j * cols + i);
+            }
+        }
+        IntStream.range(0, h).parallel().forEach(y -> {
+            int j = y / STEP;
+            double b = (double) (y % STEP) / STEP;
+            for (int x = 0; x < w; x++) {
+                int at = j * cols + x / STEP;
+                double a = (double) (x % STEP) / STEP;
+                for (int k = 0; k < 3; k++) {
+                    double[] c = coarse[k];
+                    double v = (c[at] * (1 - a) + c[at + 1] * a) * (1 - b) + (c[at + cols] * (1 - a) + c[at + cols + 1] * a) * b;
+                    out[k * w * h + y * w + x] = (float) Math.clamp(v, 0, 1);
+                }
+            }
+        });
+    }
+
+    private void stain(int x, int y, double[][] out, int at) {
         double u = Math.abs(2.0 * x / width - 1);
         double v = Math.abs(2.0 * y / height - 1);
         double s = 1024.0 / Math.min(width, height);
-        return 1 - edge * (u * u * u * u + v * v * v * v) + stain * (Noise.at(x * s / 260, y * s / 260, seed + 3) + .5 * Noise.at(x * s / 90, y * s / 90, seed + 4));
+        double edge = (aged ? .08 : .04) * (u * u * u * u + v * v * v * v);
+        double deep = aged ? 1 : .4;
+        double light = 1 - edge + deep * (.030 * field(x, y, s / 260, 3) + .030 * field(x, y, s / 58, 4) + .018 * field(x, y, s / 23, 5));
+        for (int k = 0; k < 3; k++) {
+            out[k][at] = tone[k] * light + deep * (.012 - .004 * k) * field(x, y, s / 240, 6 + k);
+        }
     }
 
-    double tone(int channel) {
-        return tone[channel];
+    private double field(int x, int y, double frequency, int kind) {
+        return Noise.at(x * frequency, y * frequency, seed + kind);
     }
 
     /** A picture on white, shown on this sheet without its weave: for previews. */
