@@ -2,6 +2,7 @@ package danqing.engine.image;
 
 import danqing.engine.job.BadInput;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
@@ -31,6 +32,8 @@ public final class PictureFile {
     /** Beyond this a picture is read with every second, third … pixel only. */
     private static final double PLENTY = 24e6;
     private static final int LEAST_SIDE = 16;
+    /** What shows through transparent parts where nothing else is asked for. */
+    public static final Color PAPER = new Color(0xf7f3ea);
     private static final Set<String> ICONS = Set.of("icns", "ico", "cur");
     private static final int MOST_ICONS = 64;
 
@@ -44,11 +47,43 @@ public final class PictureFile {
      * @throws BadInput when it is missing, no picture, damaged, too small or too large
      */
     public static BufferedImage read(Path file, Color ground) {
+        return open(file, in -> {
+            int orientation = ExifOrientation.of(in);
+            ICC_Profile profile = PngProfile.of(in);
+            BufferedImage image = opaque(first(in, file, reader -> decode(reader, file)), ground);
+            return upright(profile == null ? image : PngProfile.applied(image, profile), orientation);
+        });
+    }
+
+    /**
+     * Width and height of the upright picture, from its header alone.
+     *
+     * @throws BadInput as {@link #read}, as far as the header tells
+     */
+    public static Dimension size(Path file) {
+        return open(file, in -> {
+            boolean turned = ExifOrientation.of(in) >= 5;
+            return first(in, file, reader -> {
+                int index = largest(reader);
+                int w = reader.getWidth(index);
+                int h = reader.getHeight(index);
+                check(w, h, file);
+                return new Dimension(turned ? h : w, turned ? w : h);
+            });
+        });
+    }
+
+    @FunctionalInterface
+    private interface Step<A, B> {
+        B of(A a) throws IOException;
+    }
+
+    private static <T> T open(Path file, Step<ImageInputStream, T> step) {
         if (!Files.isRegularFile(file)) {
             throw new BadInput("读不了“" + file + "”：" + (Files.exists(file) ? "不是普通文件" : "没有这个文件") + "。请检查文件名。");
         }
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-            return read(in, file, ground);
+            return step.of(in);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             if (e instanceof BadInput b) {
                 throw b;
@@ -59,43 +94,44 @@ public final class PictureFile {
         }
     }
 
-    /** Tries every reader that knows the beginning of the file: some formats have no mark of their own and are guessed. */
-    private static BufferedImage read(ImageInputStream in, Path file, Color ground) throws IOException {
-        int orientation = ExifOrientation.of(in);
-        ICC_Profile profile = PngProfile.of(in);
-        Exception first = null;
+    /** What the first reader gives that manages to: some formats have no mark of their own and are guessed. */
+    private static <T> T first(ImageInputStream in, Path file, Step<ImageReader, T> step) throws IOException {
+        Exception problem = null;
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         while (readers.hasNext()) {
             ImageReader reader = readers.next();
             try {
                 in.seek(0);
                 reader.setInput(in, false, false);
-                BufferedImage image = opaque(decode(reader, file), ground);
-                return upright(profile == null ? image : PngProfile.applied(image, profile), orientation);
+                return step.of(reader);
             } catch (BadInput e) {
                 throw e;
             } catch (IOException | RuntimeException e) {
-                first = first == null ? e : first;
+                problem = problem == null ? e : problem;
             } finally {
                 reader.dispose();
             }
         }
-        if (first == null) {
+        if (problem == null) {
             throw new BadInput("“" + file + "”不是认得的图片：请给出 JPEG、PNG、TIFF、WebP、PSD、BMP、GIF 或 TGA。");
         }
-        throw new IOException(first);
+        throw new IOException(problem);
     }
 
-    private static BufferedImage decode(ImageReader reader, Path file) throws IOException {
-        int index = largest(reader);
-        long w = reader.getWidth(index);
-        long h = reader.getHeight(index);
+    private static void check(long w, long h, Path file) {
         if (w * h > MOST_PIXELS) {
             throw new BadInput("“" + file + "”有 " + w + "×" + h + " 像素，超过四亿：请先缩小再来。");
         }
         if (w < LEAST_SIDE || h < LEAST_SIDE) {
             throw new BadInput("“" + file + "”只有 " + w + "×" + h + " 像素，看不出画什么：每边至少 " + LEAST_SIDE + " 像素。");
         }
+    }
+
+    private static BufferedImage decode(ImageReader reader, Path file) throws IOException {
+        int index = largest(reader);
+        long w = reader.getWidth(index);
+        long h = reader.getHeight(index);
+        check(w, h, file);
         ImageReadParam param = reader.getDefaultReadParam();
         int every = (int) Math.ceil(Math.sqrt(w * h / PLENTY));
         if (every > 1) {

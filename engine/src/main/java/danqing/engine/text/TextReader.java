@@ -46,6 +46,11 @@ public final class TextReader {
         return withWeights(source, clean);
     }
 
+    /** Any text in NFKC and Simplified characters, nothing taken out; never refuses. */
+    public static String plain(String text) {
+        return Simplifier.simplify(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
     private static void checkLength(int length) {
         if (length > LONGEST) {
             throw new BadInput("文字太长：共 " + length + " 字，最多读 " + LONGEST + " 字；请节选最想入画的几句。");

@@ -26,20 +26,7 @@ public final class Settings {
 
     /** Where this system keeps a program's settings: {@code -Ddanqing.home}, else the platform's usual place. */
     public static Path home() {
-        String given = System.getProperty("danqing.home");
-        if (given != null) {
-            return Path.of(given);
-        }
-        Path user = Path.of(System.getProperty("user.home"));
-        String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
-        if (os.contains("win") && System.getenv("APPDATA") != null) {
-            return Path.of(System.getenv("APPDATA"), "Danqing");
-        }
-        if (os.contains("mac")) {
-            return user.resolve("Library/Application Support/Danqing");
-        }
-        String xdg = System.getenv("XDG_CONFIG_HOME");
-        return xdg == null || xdg.isBlank() ? user.resolve(".config/danqing") : Path.of(xdg, "danqing");
+        return danqing.engine.Home.folder();
     }
 
     public String get(String key, String other) {
