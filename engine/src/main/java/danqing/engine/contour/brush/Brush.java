@@ -91,13 +91,14 @@ public final class Brush {
         double[] half = new double[n];
         double[] tone = new double[n];
         double most = 0;
+        double[] pace = Pace.pressure(p, d, Math.min(1, tip.tremor()), seed);
         for (int i = 0; i < n; i++) {
             double off = drift * Noise.at(d[i] / 60, seed) + fine * Noise.at(d[i] / 9, seed + 1);
             p[i] = new double[] {p[i][0] + nor[i][0] * off, p[i][1] + nor[i][1] * off};
             double u = d[i] / length;
             double pressure = 1 + .20 * tip.tremor() * Noise.at(d[i] / 26, seed + 2) + .08 * tip.tremor() * Noise.at(d[i] / 6, seed + 3);
-            half[i] = Math.max(.14, .5 * tip.width() * tip.profile().at(u) * pressure);
-            tone[i] = Math.clamp(tip.tone() * (tip.head() + (tip.tail() - tip.head()) * u) * (1 + .10 * Noise.at(d[i] / 40, seed + 4))
+            half[i] = Math.max(.14, .5 * tip.width() * tip.profile().at(u) * pressure * pace[i]);
+            tone[i] = Math.clamp(tip.tone() * (tip.head() + (tip.tail() - tip.head()) * u) * (1 + .10 * Noise.at(d[i] / 40, seed + 4)) * (.5 + .5 * pace[i])
                     * mist.at(p[i][0], p[i][1]), 0, 1);
             most = Math.max(most, tone[i]);
         }

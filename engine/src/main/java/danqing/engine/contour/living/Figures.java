@@ -32,6 +32,7 @@ final class Figures {
         if (p.farSleeve() != null && !p.back()) {
             sleeve(sk, p.farSleeve(), g, .35);
         }
+        neck(sk, p);
         sk.mass(p.robe(), g.robe(), g.tone());
         if (g.skirt() != null) {
             double[][] skirt = Arrays.stream(Outline.closed(p.robe()).points()).filter(q -> q[1] > 34).toArray(double[][]::new);
@@ -62,7 +63,14 @@ final class Figures {
                 }
             }
         }
-        head.draw(paper.part("head").at(p.headX(), p.headY(), p.scale() * 1.06, p.turn(), false), p.back());
+        head.draw(paper.part("head").at(p.headX(), p.headY(), p.scale() * .92, p.turn(), false), p.back());
+    }
+
+    private static void neck(Sketch sk, Posture p) {
+        double x = p.headX() - 1.6 * p.scale();
+        double y = p.headY() + 4 * p.scale();
+        double r = 2.7 * p.scale();
+        sk.mass(new double[][] {{x - r, y}, {x + r, y}, {x + r * .8, y + 7 * p.scale()}, {x - r * 1.3, y + 7 * p.scale()}}, Pigment.SKIN, .4);
     }
 
     private static void fold(Sketch sk, String path) {
@@ -93,6 +101,15 @@ final class Figures {
             }
         }
         if (!p.sash().isBlank()) {
+            double[] end = Outline.open(p.sash()).points()[0];
+            double blow = sk.rng().uniform(-1, 5);
+            if (sk.shows(100, 45)) {
+                // the sash ends hang behind, moved by the air
+                for (int i = 0; i < 2; i++) {
+                    sk.path(new double[][] {{end[0] + 3, end[1] + 1}, {end[0] + 1 - blow * .5, end[1] + 8 + 3 * i}, {end[0] + 2.5 - blow - i, end[1] + 17 + 5 * i}},
+                            Tip.of(Math.max(.8, sk.unit() * 1.5), sk.ink() * .85, Profile.ORCHID).tremor(.8).wash(.5).pigment(g.trim()));
+                }
+            }
             sk.colour(p.sash(), 2.6 * p.scale(), g.trim(), .9, Profile.BONE);
             if (sk.shows(100, 70)) {
                 sk.line(p.sash(), .6, .9);
@@ -121,12 +138,12 @@ final class Figures {
     static void legs(Sketch paper, Pigment cloth, double stride) {
         Sketch sk = paper.part("legs");
         double d = 6 * stride;
-        legAndFoot(sk, 32 + d * .3, 34 + d, 36 + d * 1.2, cloth, true);
-        legAndFoot(sk, 20 - d * .3, 18 - d * .8, 15 - d * 1.4, cloth, false);
+        legAndFoot(sk, 31 + d * .2, 37 + d * 1.1, 34 + d * 1.3, cloth, true);
+        legAndFoot(sk, 20, 21 - d * .3, 15 - d * 1.7, cloth, false);
     }
 
     private static void legAndFoot(Sketch sk, double a, double b, double c, Pigment cloth, boolean far) {
-        Limb l = Limb.of(new double[][] {{a, 64}, {b, 80}, {c, 93}}, new double[] {11, 9, 6});
+        Limb l = Limb.of(new double[][] {{a, 64}, {b, 80}, {c, 93}}, new double[] {13, 9, 5.5});
         sk.mass(l.outline(), cloth, .6);
         if (far) {
             sk.tint(l.outline(), Pigment.SHADE, .3, 0, 0);

@@ -8,7 +8,7 @@ import danqing.styles.Pigment;
 enum Heads {
     CAP, TOPKNOT, OLD, STRAW_HAT, HIGH_BUN, TWIN_BUNS, MONK, CHILD, HELMET, KERCHIEF, CROWN, HERD;
 
-    private static final String FACE = "5,-5 / 6.2,-1 6,3 / 4.6,6.6 1,7.6 |.7 -3,6.4 -5.4,2.6 |0 -5.8,-3 -3,-6.6 2,-7 5,-5";
+    private static final String FACE = "4.8,-5.2 / 5.6,-2.6 5.2,-1 | 6.9,1.4 5.4,2.2 | 5.4,4.2 4.9,6.6 / 3.2,7.9 .6,7.6 |.7 -2.6,6.2 -5.2,2.6 |0 -5.8,-3 -3,-6.6 2,-7 4.8,-5.2";
 
     /** Draws it. */
     void draw(Sketch h, boolean back) {
@@ -50,11 +50,11 @@ enum Heads {
     private void face(Sketch h, Pigment hair, boolean bearded) {
         h.mass(FACE, Pigment.SKIN, .3);
         h.contour(FACE, .7);
-        if (h.shows(14, 9)) {
-            h.path(new double[][] {{2.2, -.9}, {3.4, -1}, {4.7, -.5}}, Tip.of(Math.max(.9, h.line() * .6), h.ink(), Profile.DOT).tremor(.3).wash(.4));
+        if (h.shows(14, 10)) {
+            h.path(new double[][] {{2.6, -.9}, {3.4, -1}, {4.7, -.5}}, Tip.of(Math.max(.9, h.line() * .6), h.ink(), Profile.DOT).tremor(.3).wash(.4));
         }
         if (h.shows(14, 22)) {
-            h.lines("1.8,-2.8 3.4,-3.4 5,-2.8;5.6,0 6.8,2 5.4,2.6", .5, .8, 0);
+            h.lines("1.8,-2.8 3.4,-3.4 5,-2.8", .5, .8, 0);
             h.path(new double[][] {{3.4, 4.4}, {4.4, 4.6}, {5.2, 4.2}}, Tip.of(Math.max(.8, h.line() * .5), h.ink() * .9, Profile.DOT).tremor(.3).pigment(
                     this == HIGH_BUN || this == TWIN_BUNS ? Pigment.VERMILION : Pigment.INK));
         }
@@ -81,7 +81,7 @@ enum Heads {
 
     /** The soft black cap with two ribbons. */
     private static void cap(Sketch h) {
-        String c = "6,-4.4 / 4,-7.6 | 4.4,-12 2,-14.4 / -3,-15 -6,-12 | -7.4,-6 -6.6,1 -5,3 / -3.6,-2 1,-4 6,-4.4";
+        String c = "5.9,-4.6 / 4.6,-7.6 | 4.8,-10.4 1.8,-12.8 / -3,-13 -6,-10.4 | -7.2,-6 -6.4,0 -5,3.4 / -3.6,-2 1,-4 5.9,-4.6";
         h.solid(c, Pigment.HAIR, .95);
         h.contour(c, .6);
         h.brushed("-6,-4 -10,0 -12,7", 1.8, 1, Profile.ORCHID);

@@ -31,7 +31,7 @@ final class People {
         m.put("monk", People::monk);
         m.put("woodcutter", People::woodcutter);
         m.put("farmer", People::farmer);
-        m.put("child", People::child);
+        m.put("child", Child::draw);
         m.put("lady", People::lady);
         m.put("dancer", (b, s) -> Dancer.draw(Sketch.standing(b, s, 96, 100), s.pose() & 1));
         m.put("soldier", People::soldier);
@@ -55,7 +55,7 @@ final class People {
     }
 
     private static Sketch sketch(Brush b, Subject s, Posture p) {
-        return Sketch.standing(b, s, Math.max(p.width(), 46), 103).at(0, 3, 1);
+        return Sketch.standing(b, s, Math.max(p.width(), 46), 103).at(0, 3, 1).leaning();
     }
 
     private static void stand(Brush b, Subject s, Posture p, Garment g, Heads h) {
@@ -74,16 +74,16 @@ final class People {
         Sketch sk = sketch(b, s, p);
         Figures.draw(sk, p, robe(s), Heads.CAP);
         if (p == Posture.WALK) {
-            Figures.staff(sk.part("staff"), 45, 14, 99);
+            Figures.staff(sk.part("staff"), 47.5, 16, 99);
         }
     }
 
     private static void oldMan(Brush b, Subject s) {
-        Posture p = new Posture[] {Posture.WALK, Posture.STAND, Posture.GAZE, Posture.WALK}[s.pose() & 3];
+        Posture p = new Posture[] {Posture.STOOP, Posture.STAND, Posture.GAZE, Posture.STOOP}[s.pose() & 3];
         Sketch sk = sketch(b, s, p);
         boolean hat = s.is("hat") || s.pose() >= 6;
         Figures.draw(sk, p, robe(s), hat ? Heads.STRAW_HAT : Heads.OLD);
-        Figures.staff(sk.part("staff"), p == Posture.WALK ? 46 : 44, 12, 99);
+        Figures.staff(sk.part("staff"), p == Posture.STOOP ? 48.5 : 45, p == Posture.STOOP ? 20 : 12, 99);
     }
 
     private static void monk(Brush b, Subject s) {
@@ -99,15 +99,15 @@ final class People {
             k.colour("30,43 33,52 31,60 28,52 30,43", 1.4, Pigment.WOOD_DARK, 1, Profile.FLAT);
         } else if (p == Posture.WALK) {
             Sketch k = sk.part("staff");
-            Figures.pole(k, "45,6 45.6,50 46.4,99", 1.8, Pigment.WOOD_DARK);
-            k.line("45,7 41,2 45,-2 49,2 45,7", .9);
-            k.line("42,4 40,8", .6);
-            k.line("48,4 50,8", .6);
+            Figures.pole(k, "47,6 47.6,50 48.4,99", 1.8, Pigment.WOOD_DARK);
+            k.line("47,7 43,2 47,-2 51,2 47,7", .9);
+            k.line("44,4 42,8", .6);
+            k.line("50,4 52,8", .6);
         }
     }
 
     private static void woodcutter(Brush b, Subject s) {
-        Sketch sk = Sketch.standing(b, s, 84, 103).at(15, 3, 1);
+        Sketch sk = Sketch.standing(b, s, 84, 103).at(15, 3, 1).leaning();
         Sketch load = sk.part("load");
         bundle(load, -6, 44);
         Figures.legs(sk, CLOTH_DARK, s.pose() % 2 == 0 ? .9 : .4);
@@ -134,7 +134,7 @@ final class People {
     }
 
     private static void farmer(Brush b, Subject s) {
-        Sketch sk = Sketch.standing(b, s, 72, 103).at(10, 3, 1);
+        Sketch sk = Sketch.standing(b, s, 72, 103).at(10, 3, 1).leaning();
         Figures.legs(sk, s.pose() % 2 == 0 ? CLOTH_BLUE : CLOTH_LIGHT, s.pose() % 2 == 0 ? .8 : .3);
         Sketch hoe = sk.part("hoe");
         Figures.draw(sk, Posture.WORK, Garment.of(s.pose() % 2 == 0 ? CLOTH_LIGHT : CLOTH_BLUE, .4, CLOTH_DARK),
@@ -144,28 +144,9 @@ final class People {
         sk.blob(37, 37, 2.4, 2.1, 0, Pigment.SKIN, .6, 0);
     }
 
-    private static void child(Brush b, Subject s) {
-        Sketch sk = Sketch.standing(b, s, 62, 106).at(4, 6, 1);
-        Garment g = Garment.of(new Pigment[] {CLOTH_RED, CLOTH_GREEN, CLOTH_BLUE}[(s.pose() & 7) % 3], .6, CLOTH_DARK);
-        Figures.legs(sk, CLOTH_LIGHT, s.pose() % 2 == 0 ? .7 : .2);
-        Posture small = new Posture(56, "33,28 / 42,26 48,20 |1 51,25 / 46,36 35,38 |0 33,28",
-                "24,28 / 15,32 12,44 / 11,58 8,74 |1.1 24,79 42,75 |1 40,60 39,46 / 38,34 |.8 32,27 |0 24,28",
-                s.pose() % 2 == 0 ? "20,31 / 10,34 4,42 |1 6,47 / 16,46 24,42 |0 20,31" : "22,31 / 18,42 22,52 / 30,54 |.9 33,48 29,40 |0 22,31",
-                "16,40 20,44;28,40 30,44;18,58 15,74;28,58 28,77;35,58 38,74", "25,28 30,36 28,44;33,29 30,34", "12,56 26,59 40,56", 29, 15, .05, false,
-                        null, 1.5, null);
-        Figures.draw(sk, small, g, Heads.CHILD);
-        Sketch toy = sk.part("toy");
-        sk.blob(50, 21, 2.6, 2.4, 0, Pigment.SKIN, .6, 0);
-        Figures.pole(toy, "49,28 53,12 56,2", 1.4, Pigment.WOOD);
-        Sketch wheel = toy.at(56, 2, 1, s.pose() * .4, false);
-        for (int i = 0; i < 4; i++) {
-            wheel.at(0, 0, 1, Math.PI / 2 * i, false).form("0,0 | 7,-1 | 3,5", i % 2 == 0 ? CLOTH_RED : Pigment.BLOSSOM_YELLOW, .8, .6);
-        }
-    }
-
     private static void lady(Brush b, Subject s) {
         int k = s.pose() & 3;
-        Sketch sk = Sketch.standing(b, s, 50, 108).at(2, 8, 1);
+        Sketch sk = Sketch.standing(b, s, 50, 108).at(2, 8, 1).leaning();
         Pigment[] skirts = {CLOTH_RED, CLOTH_GREEN, Pigment.BLOSSOM_PINK, CLOTH_BLUE};
         Pigment[] tops = {Pigment.BLOSSOM_PINK, CLOTH_LIGHT, CLOTH_GREEN, Pigment.BLOSSOM_YELLOW};
         Garment g = new Garment(tops[k], .6, CLOTH_RED, skirts[k]);
@@ -203,7 +184,7 @@ final class People {
     }
 
     private static void soldier(Brush b, Subject s) {
-        Sketch sk = Sketch.standing(b, s, 70, 108).at(8, 8, 1);
+        Sketch sk = Sketch.standing(b, s, 70, 108).at(8, 8, 1).leaning();
         boolean marching = s.pose() % 2 == 0;
         Figures.legs(sk, CLOTH_DARK, marching ? 1 : .3);
         Figures.draw(sk, Posture.WORK, Garment.of(s.pose() % 4 < 2 ? CLOTH_RED : CLOTH_BLUE, .6, CLOTH_DARK), Heads.HELMET);
@@ -232,7 +213,7 @@ final class People {
     }
 
     private static void traveller(Brush b, Subject s) {
-        Sketch sk = Sketch.standing(b, s, 58, 103).at(3, 3, 1);
+        Sketch sk = Sketch.standing(b, s, 58, 103).at(3, 3, 1).leaning();
         int k = s.pose() & 3;
         Sketch pack = sk.part("pack");
         if (k != 2) {
@@ -245,7 +226,7 @@ final class People {
             sk.part("pack").form("16,28 / 14,44 20,50 32,50 / 38,44 36,28 |.8 26,26 16,28", CLOTH_BLUE, .7, .9);
             Figures.staff(sk.part("staff"), 50, 18, 99);
         } else {
-            Figures.staff(sk.part("staff"), 46, 16, 99);
+            Figures.staff(sk.part("staff"), 48, 18, 99);
         }
     }
 

@@ -67,6 +67,12 @@ final class Sketch {
         return at(x, y, scale, 0, false);
     }
 
+    /** A person of its own carriage: leaning a little forward or back about the hips, as the seed has it. */
+    Sketch leaning() {
+        double k = Rng.of(subject.seed(), "carriage").uniform(-.025, .075);
+        return new Sketch(brush, subject, frame.sheared(k, 60), line, extent);
+    }
+
     /** The same place with its own stream of chance. */
     Sketch part(String name) {
         return new Sketch(brush.with(Rng.of(subject.seed(), name)), subject, frame, line, extent);
@@ -135,7 +141,12 @@ final class Sketch {
         }
         brush.clear(p, body);
         if (tone > 0) {
-            brush.fill(p, body, Math.min(1, tone * (.35 + .65 * ink())), 0, null, 0);
+            // a loaded brush: the colour gathers low and away from the light, and runs thin towards it
+            double[] q = Curves.bounds(p);
+            double lean = (q[2] - q[0]) * .5 * subject.light();
+            double cx = (q[0] + q[2]) / 2;
+            Gradient pool = new Gradient((float) (cx - lean), (float) q[1], .62f, (float) (cx + lean * .6), (float) q[3], 1);
+            brush.fill(p, body, Math.min(1, tone * (.35 + .65 * ink())), 0, pool, 0);
         }
     }
 
@@ -196,17 +207,21 @@ final class Sketch {
         tint(Outline.closed(form).points(), Pigment.SHADE, tone, soft, 0);
     }
 
-    /** Volume: shade that grows from the lit shoulder of the form to its far lower side, clipped by its edge. */
+    /** Volume in two steps of wet brush, each with an edge of its own, away from the light; small forms get one soft step. */
     void model(double[][] poly, double tone) {
         double[][] p = map(poly);
         if (measures(p)) {
             return;
         }
         double[] q = Curves.bounds(p);
-        double cx = (q[0] + q[2]) / 2;
-        double lx = (q[2] - q[0]) * .28 * subject.light();
-        Gradient g = new Gradient((float) (cx - lx), (float) (q[1] + (q[3] - q[1]) * .25), .05f, (float) (cx + lx), (float) q[3], 1);
-        brush.fill(p, Pigment.SHADE, tone * (.4 + .6 * ink()), 0, g, 0);
+        double size = Math.hypot(q[2] - q[0], q[3] - q[1]);
+        double t = tone * (.4 + .6 * ink());
+        if (size < 18) {
+            brush.fill(Washes.away(p, subject.light(), .45, 0), Pigment.SHADE, t * .8, size * .06, null, 0);
+            return;
+        }
+        brush.fill(Washes.away(p, subject.light(), rng().uniform(.30, .42), rng().seed()), Pigment.SHADE, t * .42, size * .022, null, 0);
+        brush.fill(Washes.away(p, subject.light(), rng().uniform(.58, .70), rng().seed()), Pigment.SHADE, t * .75, size * .014, null, 0);
     }
 
     /** Shade that gathers towards the lower edge and leaves the upper {@code clear} share of the form alone. */
@@ -264,18 +279,8 @@ final class Sketch {
     }
 
     private void pens(Outline o, double weight, double tone, Pigment pigment) {
-        if (weight <= 0) {
-            return;
-        }
-        for (Outline.Pen pen : o.pens()) {
-            if (pen.weight() > 0) {
-                double[][] p = new double[pen.to() - pen.from() + 1][];
-                System.arraycopy(o.points(), pen.from(), p, 0, p.length);
-                Profile profile = rng().chance(.45) ? Profile.NAIL : rng().chance(.6) ? Profile.ORCHID : BODY;
-                double[][] q = rng().chance(.25) ? Curves.reverse(p) : p;
-                path(q, Tip.of(line * weight * pen.weight() * rng().uniform(.85, 1.15), ink() * tone * rng().uniform(.85, 1.05), profile).raw()
-                        .tremor(.6).fade(1, .8).wash(.22).pigment(pigment));
-            }
+        if (weight > 0) {
+            Pulls.draw(this, o, weight, tone, pigment);
         }
     }
 
