@@ -2,6 +2,7 @@ package danqing.engine.contour.living;
 
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
@@ -50,8 +51,15 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
 
     /** As {@link #fly(Sketch, int)} with the marks of a small bird's face, drawn about the centre of its head (radius 10 units). */
     void fly(Sketch paper, int pose, Consumer<Sketch> face) {
-        double[] p = PHASES[pose & 7];
-        Sketch sk = paper.at(0, 0, 1, TURN[pose & 7], false);
+        // no two birds of a flock beat alike: part of the way to another phase, tips and heading their own
+        Rng own = Rng.of(paper.subject().seed(), "beat");
+        double[] p = PHASES[pose & 7].clone();
+        double[] next = PHASES[(pose + own.integer(1, 8)) & 7];
+        double u = own.uniform(0, .34);
+        for (int i = 0; i < p.length; i++) {
+            p[i] += (next[i] - p[i]) * u + own.uniform(-3.5, 3.5);
+        }
+        Sketch sk = paper.at(0, 0, 1, TURN[pose & 7] + own.uniform(-.13, .13), false);
         if (plumage.white()) {
             sk.tint("-30,-14 0,-22 26,-10 30,8 6,20 -28,16", Pigment.HALO, .16, 9);
         }

@@ -1,6 +1,7 @@
 package danqing.engine.contour.living;
 
 import danqing.engine.contour.brush.Brush;
+import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
@@ -11,13 +12,13 @@ final class Waterfowl implements Motif {
     /** Who it is. */
     enum Kind { DUCK, MANDARIN, GOOSE }
 
-    private static final String BODY = "20,46 /1 44,46 70,42 96,52 / 112,60 122,74 118,88 |0 112,95 80,98 44,96 |.9 26,86 12,68 2,44 | 12,47 20,46";
-    private static final String WING = "98,58 84,48 58,48 36,50 14,42 | 26,58 40,70 / 60,80 86,78 98,58";
+    private static final String BODY = "11,56 /1 34,51 62,46 90,54 / 108,60 119,72 117,86 |0 110,95 80,98 46,96 |.9 30,92 14,80 3,61 | 7,58 11,56";
+    private static final String WING = "97,60 84,51 60,50 38,54 9,60 | 30,67 46,74 / 64,80 86,77 97,60";
     private static final String[] NECK = {
-        "102,64 / 100,48 106,38 104,27 / 105,12 118,6 128,14 |0 130,20 129,28 |1 122,34 120,42 / 124,54 122,72 |0 102,64",
+        "101,64 / 103,52 108,43 107,32 / 108,20 118,15 127,21 |0 129,26 128,32 |1 121,37 119,45 / 122,56 121,72 |0 101,64",
         "98,60 / 104,50 112,44 116,36 / 119,24 131,20 140,28 |0 142,34 140,40 |1 132,44 128,50 / 126,60 122,74 |0 98,60",
         "110,66 / 118,54 112,42 108,34 / 103,20 90,16 82,25 |0 80,30 81,36 |1 88,42 92,46 / 92,56 96,64 |0 110,66"};
-    private static final double[][] HEAD = {{117, 20, 1, 0}, {129, 33, 1, .3}, {93, 29, -1, .1}};
+    private static final double[][] HEAD = {{117, 26, 1, .04}, {129, 33, 1, .3}, {93, 29, -1, .1}};
     private static final String[] LONG_NECK = {
         "104,66 / 96,44 106,24 100,4 / 100,-12 113,-16 120,-8 |0 122,-2 121,3 |1 115,6 113,12 / 118,34 112,48 122,72 |0 104,66",
         "104,66 / 112,48 122,36 126,22 / 127,8 138,2 147,9 |0 149,14 148,20 |1 142,24 138,30 / 134,48 126,60 122,74 |0 104,66",
@@ -67,27 +68,29 @@ final class Waterfowl implements Motif {
 
     private void duck(Sketch sk, int i) {
         sk.mass(BODY, Pigment.FUR_LIGHT, .6);
-        sk.tint("20,46 2,44 12,66 30,80 38,60", Pigment.FEATHER_DARK, .85, 2);
+        sk.tint("11,56 3,61 14,78 30,86 36,62", Pigment.FEATHER_DARK, .85, 2);
         sk.tint("98,54 112,60 122,76 116,90 100,90 92,70", Pigment.FEATHER_BROWN, .95, 3);
         sk.model(BODY, .4);
         sk.contour(BODY, 1);
         sk.mass(WING, Pigment.FEATHER_BROWN, .75);
-        sk.tint("20,46 14,42 26,58 40,70 52,64 40,54", Pigment.FEATHER_DARK, .8, 1.5);
+        for (String f : new String[] {"50,58 30,60 8,61", "54,64 36,65 20,65", "60,70 46,72 34,70"}) {
+            sk.path(Outline.open(f).points(), Tip.of(Math.max(.9, 3.4 * sk.unit()), sk.ink(), Perched.FEATHER).raw().tremor(.8).wash(.6).pigment(Pigment.FEATHER_DARK));
+        }
         sk.tint("52,68 62,66 74,70 66,77 56,75", Pigment.FEATHER_BLUE, .95, 1);
         sk.model(WING, .3);
-        sk.contour(WING, .85);
+        sk.contour(WING, .45);
         sk.lines("78,58 60,58 40,56;80,66 64,66 46,64;84,72 70,74 58,74", .6, .8, 40);
-        sk.line("8,46 0,38 5,34", .9);
+        sk.line("8,57 1,50 5,46", .9);
         sk.mass(NECK[i], Pigment.FEATHER_GREEN, .95);
         sk.tint(NECK[i], Pigment.FEATHER_DARK, .35);
         ring(sk, i);
         sk.model(NECK[i], .3);
         sk.contour(NECK[i], .9);
-        head(sk.at(HEAD[i][0], HEAD[i][1], 1, HEAD[i][3] * HEAD[i][2], HEAD[i][2] < 0), Pigment.FEATHER_YELLOW);
+        head(sk.at(HEAD[i][0], HEAD[i][1], .86, HEAD[i][3] * HEAD[i][2], HEAD[i][2] < 0), Pigment.FEATHER_YELLOW);
     }
 
     private void ring(Sketch sk, int i) {
-        sk.tint(i == 0 ? "101,50 110,53 123,50 123,55 110,58 101,55" : i == 1 ? "108,48 116,54 128,52 127,57 114,59 104,53" : "92,50 104,54 117,50 117,55 104,59 92,55",
+        sk.tint(i == 0 ? "103,50 110,53 120,51 121,55 110,57 102,55" : i == 1 ? "108,48 116,54 128,52 127,57 114,59 104,53" : "92,50 104,54 117,50 117,55 104,59 92,55",
                 Pigment.FEATHER_WHITE, 1, .4);
     }
 
@@ -100,7 +103,7 @@ final class Waterfowl implements Motif {
 
     private void mandarin(Sketch sk, int i) {
         sk.mass(BODY, Pigment.FUR_ORANGE, .35);
-        sk.tint("20,46 2,44 12,66 30,80 38,60", Pigment.FEATHER_BROWN, .9, 2);
+        sk.tint("11,56 3,61 14,78 30,86 36,62", Pigment.FEATHER_BROWN, .9, 2);
         sk.tint("98,54 112,60 122,76 116,92 98,92 92,70", Pigment.BLOSSOM_PURPLE, .95, 2);
         sk.tint("92,58 96,74 92,92 88,92 90,74 86,60", Pigment.FEATHER_WHITE, 1, .8);
         sk.tint("40,84 60,90 86,90 84,96 44,95", Pigment.FEATHER_WHITE, 1, 2);

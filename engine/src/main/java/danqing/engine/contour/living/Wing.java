@@ -36,7 +36,7 @@ record Wing(double notch, double chord, Pigment covert, Pigment quill, Pigment e
         double[] m = {wrist[0] + nx / nl * depth + hx * .12, wrist[1] + ny / nl * depth + hy * .12};
         int primaries = sk.shows(hand, 26) ? 6 : sk.shows(hand, 12) ? 4 : 3;
         int secondaries = sk.shows(hand, 26) ? 6 : sk.shows(hand, 12) ? 4 : 2;
-        List<double[]> outer = trailing(tip, m, wrist, side, primaries, notch, chord < 18 ? .12 : -.10);
+        List<double[]> outer = trailing(tip, m, wrist, side, primaries, notch * .45, chord < 18 ? .12 : -.10);
         List<double[]> inner = trailing(m, back, mid(wrist, front, .5), side, secondaries, Math.min(.14, notch), .06);
         double[][] lead = leading(front, wrist, tip, side);
         double[][] outline = Curves.join(lead, outer.toArray(double[][]::new), inner.toArray(double[][]::new));
@@ -63,10 +63,26 @@ record Wing(double notch, double chord, Pigment covert, Pigment quill, Pigment e
             quills(s, tip, wrist, outer, .42);
             quills(s, mid(wrist, m, .4), mid(front, back, .45), inner, .5);
         }
+        if (notch > .05 && sk.shows(hand, 9) && !(quill == Pigment.FEATHER_WHITE && ends == quill)) {
+            fingers(s, tip, wrist, outer, hand, far);
+        }
         Tip t = Tip.of(s.line() * (far ? .8 : 1.15), s.ink(), Sketch.BODY).raw().tremor(.5).wash(.25);
         s.path(lead, t);
         edge(s, outer, far ? .5 : .75);
         edge(s, inner, far ? .4 : .6);
+    }
+
+    /** The primaries, each a single pull from the hand past the edge, unequal and a little apart. */
+    private void fingers(Sketch s, double[] tip, double[] wrist, List<double[]> edge, double hand, boolean far) {
+        int n = edge.size();
+        for (int i = 0; i < n * 2 / 3 + 1; i += 3) {
+            double t = (double) i / n;
+            double[] root = mid(mid(tip, wrist, .62), wrist, t);
+            double[] e = edge.get(i);
+            double[] end = mid(root, e, 1.04 + notch * (1 - t) * .25 + s.rng().uniform(-.03, .03));
+            s.path(new double[][] {root, mid(mid(root, end, .5), tip, .06), end}, Tip.of(Math.max(.9, hand * s.unit() * .11), s.ink() * (far ? .8 : 1),
+                    Perched.FEATHER).tremor(.7).wash(.6).dry(s.shows(hand, 40) ? .25 : 0).pigment(ends));
+        }
     }
 
     private static double[] mid(double[] p, double[] q, double t) {
