@@ -11,82 +11,14 @@ import danqing.styles.Pigment;
 final class Dwellings {
     private Dwellings() {}
 
-    /** 屋: tiled; poses: hall, hall with a wing, two storeys, hall with a fence. */
+    /** 屋: tiled; see {@link Cottage}. */
     static void house(Brush brush, Subject s) {
-        hut(brush, s, Pigment.TILE);
+        Cottage.draw(brush, s, Pigment.TILE);
     }
 
     /** 茅屋: thatched; the same views with brushwood walls and a wattle fence. */
     static void thatched(Brush brush, Subject s) {
-        hut(brush, s, Pigment.THATCH);
-    }
-
-    private static void hut(Brush brush, Subject s, Pigment cover) {
-        Hand h = Hand.on(brush, s, 120, 80);
-        int pose = s.pose() % 4;
-        boolean straw = cover == Pigment.THATCH;
-        Ground.earth(h, 0, 119, 74, 8);
-        if (pose != 2 && h.fine(20, 10)) {
-            Hand t = h.part("tree");
-            Ground.tree(t, pose == 1 ? 14 : 106, 66, 50, s.is("withered") || s.snowy() ? 2 : pose % 2);
-        }
-        Axo a = new Axo(h, 18, 73, .5, .3);
-        Hall main = new Hall(a, 0, 62);
-        main.depth = 36;
-        main.wall = straw ? 20 : 22;
-        main.roof = straw ? 26 : 24;
-        main.over = straw ? 8 : 7;
-        main.cover = cover;
-        main.lift = 2.5;
-        main.fill = straw ? "_Dw" : "wDw";
-                switch (pose) {
-            case 1 -> {
-                main.x0 = 26;
-                main.x1 = 76;
-                main.fill = straw ? "oow" : "oDl";
-                main.draw();
-                Hall wing = new Hall(new Axo(h, 10, 75, .5, .3), 4, 28);
-                wing.depth = 22;
-                wing.wall = 15;
-                wing.roof = 17;
-                wing.over = 5;
-                wing.cover = cover;
-                wing.bays = 2;
-                wing.fill = straw ? "b_" : "w_";
-                wing.draw();
-            }
-            case 2 -> {
-                main.depth = 30;
-                main.wall = 17;
-                main.roof = 9;
-                main.over = 6;
-                main.kind = Roof.Kind.HIP;
-                main.ridgeIn = 12;
-                main.fill = straw ? "oDo" : "lDl";
-                main.draw();
-                Hall up = new Hall(new Axo(h, 22, 73, .5, .3), 4, 50);
-                up.base = 24;
-                up.depth = 22;
-                up.wall = 12;
-                up.roof = 17;
-                up.cover = cover;
-                up.over = 6;
-                up.fill = "low";
-                up.walls();
-                up.rail(25, -1, 4.5, 3, 51);
-                up.roof();
-            }
-            default -> main.draw();
-        }
-        if (pose == 3 || pose == 0 && straw) {
-            Fences.wattle(h.part("fence"), pose == 3 ? 2 : 70, pose == 3 ? 44 : 117, 77.5, 11, pose == 3 ? 1 : -1);
-        }
-        if (pose != 3 && h.fine(10, 9)) {
-            Hand g = h.part("front");
-            Ground.stone(g, 12, 76.5, 3.2);
-            Ground.stone(g, 7.5, 77, 2);
-            Ground.grass(g, 86, 112, 77, 6, 3);
-        }
+        Cottage.draw(brush, s, Pigment.THATCH);
     }
 
     /** 村: three to six roofs of both kinds among trees, the far ones higher and paler. */

@@ -14,8 +14,8 @@ final class Gates {
     static void gate(Brush brush, Subject s) {
         Hand h = Hand.on(brush, s, 110, 100);
         Ground.earth(h, 1, 109, 95, 7);
-        switch (s.pose() % 4) {
-            case 1 -> brushwood(h, s);
+        switch (s.is("small") || s.is("old") ? 1 : s.pose() % 4) {
+            case 1 -> hermitage(h, s);
             case 2 -> archway(h);
             default -> {
                 Axo a = new Axo(h, 4, 95, .4, .24);
@@ -55,6 +55,17 @@ final class Gates {
                 Ground.tree(h.part("tree").tone(.8, 1), 100, 64, 34, s.snowy() ? 2 : 0);
             }
         }
+    }
+
+    /** 柴门: a low gate of brushwood in a wattle fence, the thatched house it belongs to behind, a bare tree over both. */
+    private static void hermitage(Hand h, Subject s) {
+        Ground.tree(h.part("old tree").tone(.8, 1), 55, 76, 70, s.snowy() || s.is("withered") ? 2 : s.pose() % 3);
+        Ground.tree(h.part("young tree").tone(.6, .8), 102, 78, 42, s.snowy() ? 2 : 1);
+        Dwellings.roofed(h.part("house").tone(.85, .9).at(54, 77, 1, 1, 0), 38, Pigment.THATCH, 1 + (int) (s.seed() & 1));
+        Ground.bank(h.part("yard").tone(.7, .8), 4, 106, 82, 6);
+        Fences.wattle(h.part("right"), 66, 109, 94.5, 19, -1);
+        Ground.road(h, 35, 94, 11, 6);
+        brushwood(h.at(3, 95 - 95 * .58, .58, .58, 0), s);
     }
 
     private static void brushwood(Hand h, Subject s) {

@@ -200,16 +200,21 @@ final class Instruments {
     /** 钟: a bronze bell hanging from its beam; poses: temple bell with striking log, chime bell with bosses, bell under a small frame. */
     static void bell(Brush brush, Subject s) {
         Hand h = Hand.on(brush, s, 80, 100);
+        if (s.pose() % 3 != 0 || s.h() < 130) {
+            BellPavilion.draw(h, Instruments::bronze);
+            return;
+        }
         h.paint(Pigment.WOOD, 5, .95, Profile.EVEN, 2, 8, 40, 7, 78, 8.4);
         h.line(1.3, .95, Profile.BONE, 2, 5.6, 40, 4.6, 78, 6);
         h.line(1.2, .95, Profile.BONE, 2, 10.8, 40, 9.8, 78, 11);
-        if (s.pose() % 3 == 2) {
-            for (double u : new double[] {7, 73}) {
-                h.paint(Pigment.WOOD, 4.4, .95, Profile.EVEN, u, 10, u + (u < 40 ? -2 : 2), 98);
-                h.line(1.2, .95, Profile.EVEN, u - 2, 10, u - 2 + (u < 40 ? -2 : 2), 98);
-                h.line(.9, .9, Profile.EVEN, u + 2.2, 10, u + 2.2 + (u < 40 ? -2 : 2), 98);
-            }
-        }
+        bronze(h);
+        h.line(.8, .9, Profile.EVEN, 74, 9, 75, 74);
+        h.line(.8, .9, Profile.EVEN, 84, 9, 85, 73);
+        double[][] log = h.loop(67, 74, 69, 71.5, 90, 71, 92, 74, 91, 79, 70, 79.6, 67, 78);
+        h.solid(log, Pigment.WOOD, .4, 1);
+    }
+
+    private static void bronze(Hand h) {
         h.along(h.oval(38, 18, 6, 7, 2.8, 6.6), 2, 1, Profile.EVEN);
         h.along(h.oval(42, 18, 5, 7, 2.8, 6.6), 1.4, .95, Profile.EVEN);
         double[][] body = Curves.join(h.curve(12, 92, 16, 76, 18, 52, 20, 36, 28, 25, 40, 22), h.curve(40, 22, 52, 25, 60, 36, 62, 52, 64, 76, 68,
@@ -220,14 +225,14 @@ final class Instruments {
         double[][] mouth = h.loop(13, 92.6, 26, 90, 40, 89.4, 54, 90, 67, 92.6, 52, 94, 40, 95, 27, 94);
         h.dark(mouth, .75, .45);
         h.outline(body, 1.3, 1);
-        for (double v : new double[] {36, 40, 62, 66, 84}) {
+        for (double v : h.fine(20, 12) ? new double[] {36, 40, 62, 66, 84} : new double[] {38, 66}) {
             double r = 20 + (v - 36) * .11;
             h.along(h.curve(40 - r, v, 40 - r * .5, v + 2.2, 40, v + 3, 40 + r * .5, v + 2.2, 40 + r, v), .7, .8, Profile.EVEN);
         }
         for (double u : new double[] {31, 49}) {
             h.line(.7, .8, Profile.EVEN, u, 42, u + (u - 40) * .12, 86);
         }
-        for (int row = 0; row < 3; row++) {
+        for (int row = 0; h.fine(20, 12) && row < 3; row++) {
             for (double u : new double[] {24, 28, 36, 40, 44, 52, 56}) {
                 double x = 40 + (u - 40) * (1 + .03 * row);
                 h.line(1.7, .95, Profile.DOT, x - .5, 46 + 5 * row, x + .6, 46.4 + 5 * row);
@@ -237,11 +242,5 @@ final class Instruments {
         double[][] boss = h.oval(40, 77, 5, 4.6);
         h.edge(boss, .9, .9);
         h.edge(h.oval(40, 77, 2, 1.9), .7, .85);
-        if (s.pose() % 3 == 0) {
-            h.line(.8, .9, Profile.EVEN, 74, 9, 75, 74);
-            h.line(.8, .9, Profile.EVEN, 84, 9, 85, 73);
-            double[][] log = h.loop(67, 74, 69, 71.5, 90, 71, 92, 74, 91, 79, 70, 79.6, 67, 78);
-            h.solid(log, Pigment.WOOD, .4, 1);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package danqing.engine.contour.built;
 
 import danqing.engine.contour.brush.Curves;
+import danqing.engine.contour.brush.Noise;
 import danqing.engine.contour.brush.Profile;
 import danqing.engine.contour.brush.Tip;
 import danqing.styles.Pigment;
@@ -143,7 +144,7 @@ final class Roof {
         if (h.s.snowy()) {
             h.body(p, Pigment.SNOW, .3);
         } else {
-            h.body(p, cover, thatch ? tint : tint * .75);
+            h.body(p, cover, thatch ? tint * .8 : tint * .6);
         }
     }
 
@@ -163,10 +164,14 @@ final class Roof {
 
     private void texture(Surface f, int n, double tone) {
         boolean snow = h.s.snowy();
+        long patches = h.rng.seed();
         if (thatch) {
             int all = (int) (n * (snow ? 1.2 : 4.2));
             for (int i = 0; i < all; i++) {
                 double s = h.rng.unit();
+                if (!snow && Noise.at(s * 3.6, patches) > .12 && h.rng.chance(.72)) {
+                    continue;
+                }
                 double t = snow ? h.rng.uniform(.8, .95) : Math.pow(h.rng.unit(), .7) * .9;
                 double l = h.rng.uniform(.09, .2);
                 double w = .012 * h.rng.normal();
@@ -189,8 +194,13 @@ final class Roof {
                 continue;
             }
             double s = (i + h.rng.uniform(.25, .75)) / n;
-            double from = snow ? h.rng.uniform(.84, .94) : h.rng.chance(.2) ? h.rng.uniform(.1, .5) : .03;
-            double to = h.rng.chance(.85) || snow ? 1 : h.rng.uniform(.6, .9);
+            // tiles are hinted at: whole runs in the shade, only their lower ends where the light lies
+            boolean lit = !snow && Noise.at(s * 4.2, patches) > -.05;
+            double from = snow ? h.rng.uniform(.84, .94) : lit ? h.rng.uniform(.48, .85) : h.rng.chance(.3) ? h.rng.uniform(.1, .5) : .03;
+            double to = h.rng.chance(.8) || snow || lit ? 1 : h.rng.uniform(.6, .9);
+            if (lit && h.rng.chance(.35)) {
+                h.along(run(f, s, .03, s, h.rng.uniform(.12, .3), 3), h.rng.uniform(.45, .7), tone * h.rng.uniform(.4, .65), Profile.NAIL);
+            }
             double[][] p = run(f, s, from, s, to, 5);
             h.along(h.rng.chance(.3) ? Curves.reverse(p) : p, h.rng.uniform(.5, .75), tone * h.rng.uniform(.45, .75),
                     h.rng.chance(.5) ? Profile.EVEN : Profile.NAIL);
