@@ -9,6 +9,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+from painters.common.ground import local_colour
 from painters.oil.atlas import FAMILIES, PRINTS, brush_atlas
 from painters.oil.fields import (CLASSES, blur, class_maps, gradient, lattice, look, luma, mean_channel, places,
                                  smooth_lattice, smoothstep, uniform, up, work_phase)
@@ -130,7 +131,7 @@ class Coat(nn.Module):
         row = torch.floor(pick * FAMILIES[0])
         row = torch.where(kind < hand["dab"], FAMILIES[0] + torch.floor(pick * FAMILIES[1]), row)
         row = torch.where(1 - kind < hand["knife"], FAMILIES[0] + FAMILIES[1] + torch.floor(pick * FAMILIES[2]), row)
-        body = self.thick * hand["relief"] * (0.30 + 0.95 * luma(own)) * (0.8 + 0.4 * u[2])
+        body = self.thick * hand["relief"] * (0.14 + 0.45 * luma(own) + 0.85 * smoothstep(0.5, 0.95, luma(own))) * (0.8 + 0.4 * u[2])       # fat lights over lean darks
         wanted = self.base + self.gain * error
         if self.detail:                                          # calm places keep their broad strokes
             wanted = wanted * torch.clamp(hand["busy"] + drawn, 0, 1)
@@ -230,6 +231,7 @@ class Oil(nn.Module):
         lengths = hand_maps[:, :5], hand_maps[:, 5:6] * torch.exp(0.3 * drift[:, 2:3]), hand_maps[:, 6:]
         maps = torch.cat([drawn, *lengths], 1)
         guides = [torch.cat([flow, maps], 1) for flow in self.direction(wash, line, hand, semantics, drift)]
+        wash = local_colour(wash, semantics, noise, k, 0.5)
         soft = F.avg_pool2d(wash, 4)
         light = luma(soft)
         around = (luma(wash) - up(blur(light, 6 * k), 4)) * (1 - calm)                # calm places get no rim of light round things

@@ -31,11 +31,6 @@ class Water:
         self.ragged = up(smooth_lattice(noise, 2, 2, max(2.0, 3.4 * scale), 37), 2)      # 1 quick displacement
         both = smooth_lattice(noise, 8, 2, 48 * scale, 39, max(5.0, 20 * scale)) + 0.35 * smooth_lattice(noise, 8, 2, 48 * scale, 44, max(4.0, 7 * scale))
         self.sweeps = up(mix(both), 8)                                                   # long and level: streaks of a wet sky
-        slow = mix(smooth_lattice(noise, 8, 2, 48 * scale, 40, max(5.0, 15 * scale)))
-        drop = max(1, round(1.5 * scale))
-        lower = F.pad(slow, (0, 0, 0, drop), mode="replicate")[:, :, drop:]              # the same a little further down
-        self.bank = up(slow, 8) + 0.28 * up(smooth_lattice(noise, 4, 1, 16 * scale, 43, 7 * scale), 4) + 0.13 * self.mid[:, 3:4]
-        self.under = up(lower, 8)                                                        # banks of cloud: crisp above, lost below
         self.noise, self.scale = noise, scale
 
     def streaks(self):

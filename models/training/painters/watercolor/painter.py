@@ -9,6 +9,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+from painters.common.ground import local_colour
 from painters.oil.fields import CLASSES, blur, class_maps, gradient, lattice, mean_channel, sample, smoothstep, uniform, up, wide_blur, work_phase
 from painters.oil.strokes import StrokeField
 from painters.watercolor.brushwork import BRUSHWORK, COLUMNS
@@ -96,10 +97,10 @@ class Watercolor(nn.Module):
         d = absorbance(wash)
         tone = mean_channel(d)
         d = d * (torch.clamp(tone - 0.75 * lightest, min=0) / (tone + 1e-3)) * 0.92
-        d = 2.5 * (1 - torch.exp(-d * 0.42))
+        d = 2.35 * (1 - torch.exp(-d * 0.42))
         chroma = F.avg_pool2d(d - mean_channel(d), 4)
         apart = up(chroma - wide_blur(chroma, 9 * k, 4), 4)                          # about 36 px at scale 1
-        return torch.clamp(d + 0.08 * (d - mean_channel(d)) + 0.45 * apart, min=0)
+        return torch.clamp(d + 0.20 * (d - mean_channel(d)) + 0.45 * apart, min=0)
 
     def touched(self, d, brush, brush_maps, semantics, noise, wet):
         """Dry places as a pale first wash under flat touches. Returns the new absorbance."""
@@ -138,7 +139,7 @@ class Watercolor(nn.Module):
         water = Water(noise, k, work_phase(whole))
         low, mid = (lambda i: water.low[:, i:i + 1]), (lambda i: water.mid[:, i:i + 1])
         pits = paper_height(noise, k)
-        inside = smoothstep(0.25, 0.75, mask + 0.05 * (pits - 0.5))
+        inside = smoothstep(0.25, 0.75, mask + 0.5 * (pits - 0.5) * torch.clamp(4 * mask * (1 - mask), 0, 1))    # a loose edge breaks up on the tooth
         h, w = line.shape[2], line.shape[3]
         across = torch.arange(w, dtype=torch.float32).view(1, 1, 1, -1) + 0.5
         down = torch.arange(h, dtype=torch.float32).view(1, 1, -1, 1) + 0.5
@@ -148,19 +149,16 @@ class Watercolor(nn.Module):
 
         small = up(brush["small"], 4)
         wet = up(blur(brush["wet"], max(0.8, 1.2 * k)), 4)
-        d = self.absorbances(wash, whole) * inside
+        d = self.absorbances(local_colour(wash, semantics, noise, k, 0.3), whole) * inside
         line = 1 - (1 - line) * inside
         d = self.touched(d, brush, brush_maps, semantics, noise, wet) * inside
         d = d * (1 + 0.15 * small)
-        warmth = up(blur(brush["warmth"], max(0.7, 0.8 * k)), 4)
+        warmth = up(blur(brush["warmth"], max(0.7, 0.8 * k)), 4) * (1 - 0.85 * smoothstep(0.40, 0.85, mean_channel(d)))     # dark earth stays cool
         d = torch.clamp(d + warmth * mean_channel(d) * torch.tensor([-0.9, -0.05, 0.95]).view(1, 3, 1, 1), min=0)
-        # the sky: a graded wet wash, level streaks, banks of paper-white cloud with found and lost edges
+        # the sky: a graded wash with level streaks; wet here, already dry there, so that clouds have lost and found edges
         sky = smoothstep(0.25, 0.85, up(blur(semantics[:, 1:2], max(0.8, 1.5 * k)), 4))
-        open_tone = mean_channel(d)
-        crisp = 0.35 + 1.1 * smoothstep(-0.6, 0.8, low(2))
-        bank = smoothstep(0.0, 1.0, (water.bank - 0.55) / crisp) * smoothstep(0.1, 1.5, water.under)
-        lift = 0.75 * bank * torch.exp(-2.6 * open_tone) * sky
-        streak = torch.exp(0.09 * water.sweeps * sky)
+        streak = torch.exp(0.07 * water.sweeps * sky)
+        wet = wet * (1 - 0.80 * sky * smoothstep(-0.7, 0.6, low(2)))
         # wet-in-wet
         wet = torch.clamp(wet * (1 + 0.3 * low(0) * (1 - 0.7 * sky)), 0, 1)
         near = blur(d, 5 * k)
@@ -199,7 +197,7 @@ class Watercolor(nn.Module):
             glazes = glazes + (load * cover) * (turbulence + 0.85 * rim)
         warm = 0.05 * torch.cat([-low(6), 0.15 * low(7), low(6)], 1)          # warm and cool pigment part company
         d = 0.78 * glazes * hue * (1 + warm) + 0.22 * flowing * torch.exp((0.11 * low(1) + 0.04 * mid(0)) * (1 - 0.6 * sky))
-        d = d * streak * (1 - lift)
+        d = d * streak
         # back-runs: a drop of water pushes pigment to a crinkled rim
         drop = torch.sigmoid((water.low_eighth[:, 5:6] * 1.0 - 1.45) * 9)
         drop = torch.sigmoid((up(drop, 8) - 0.5 + 0.16 * mid(4)) * 12)

@@ -73,9 +73,10 @@ public final class Palette {
         toward(Pigment.SKY_TOP, sky.stops()[0], 1);
         toward(Pigment.SKY_LOW, sky.stops()[sky.stops().length - 1], 1);
         toward(Pigment.MIST, sky.stops()[sky.stops().length - 1], .5f);
-        toward(Pigment.WATER_FAR, sky.stops()[sky.stops().length - 1], .55f);
-        toward(Pigment.WATER_NEAR, sky.stops()[0], .4f);
-        toward(Pigment.MOUNTAIN_FAR, sky.stops()[sky.stops().length / 2], .25f);
+        toward(Pigment.WATER_FAR, sky.stops()[sky.stops().length - 1], .65f);
+        toward(Pigment.WATER_NEAR, sky.stops()[0], .6f);
+        toward(Pigment.MOUNTAIN_FAR, sky.stops()[sky.stops().length / 2], .4f);
+        toward(Pigment.MOUNTAIN_MID, sky.stops()[sky.stops().length / 2], .2f);
         toward(Pigment.CLOUD, sky.light(), .6f);
         mist = colours.get(Pigment.MIST);
     }

@@ -4,11 +4,15 @@ import danqing.engine.contour.brush.Noise;
 import danqing.engine.layout.Format;
 
 /**
- * Where the work is painted: all of it, inside a margin of bare paper with a brushed edge, a disc, or a folding fan. Values are a pure function of the
+ * Where the work is painted: all of it, inside a margin of bare paper (what its edge looks like is the seed's choice), a disc, or a folding fan. Values are a pure function of the
  * position in the whole work.
  */
 final class Outline {
+    /** How the paint meets the margin: brushed along by hand, clean along a tape, loose and broken on the tooth of the paper, or run over the edge of the sheet. */
+    private enum Edge { BRUSHED, TAPED, LOOSE, BLED }
+
     private final Format.Outline shape;
+    private final Edge edge;
     private final double width;
     private final double height;
     private final double margin;
@@ -23,12 +27,19 @@ final class Outline {
         this.shape = shape;
         this.width = width;
         this.height = height;
-        this.margin = margin;
+        long z = (seed + 0x51ED27) * 0x9E3779B97F4A7C15L;
+        edge = margin == 0 ? Edge.BLED : Edge.values()[new int[] {0, 1, 2, 1, 2, 3}[(int) ((z >>> 33) % 6)]];
+        this.margin = switch (edge) {
+            case BRUSHED -> margin;
+            case TAPED -> margin * (1 + .5 * ((z >>> 20 & 7) / 7.0));
+            case LOOSE -> margin * 1.5;
+            case BLED -> 0;
+        };
         this.seed = seed;
     }
 
     boolean everywhere() {
-        return shape == Format.Outline.RECTANGLE && margin == 0;
+        return shape == Format.Outline.RECTANGLE && edge == Edge.BLED;
     }
 
     /** Distance inside the outline in pixels, negative outside. */
@@ -37,8 +48,14 @@ final class Outline {
         return switch (shape) {
             case RECTANGLE -> {
                 double u = side / 1000;
-                double wander = margin == 0 ? 0 : (5 * Noise.at(x / (90 * u), y / (90 * u), seed) + 2.2 * Noise.at(x / (21 * u), y / (21 * u), seed + 1)
-                        + .8 * Noise.at(x / (5 * u), y / (5 * u), seed + 2)) * u;
+                double wander = switch (edge) {
+                    case BLED -> 0;
+                    case TAPED -> (.9 * Noise.at(x / (170 * u), y / (170 * u), seed) + .5 * Noise.at(x / (9 * u), y / (9 * u), seed + 2)) * u;
+                    case BRUSHED -> (5 * Noise.at(x / (90 * u), y / (90 * u), seed) + 2.2 * Noise.at(x / (21 * u), y / (21 * u), seed + 1)
+                            + .8 * Noise.at(x / (5 * u), y / (5 * u), seed + 2)) * u;
+                    case LOOSE -> (17 * Noise.at(x / (150 * u), y / (110 * u), seed) + 8 * Noise.at(x / (36 * u), y / (14 * u), seed + 1)
+                            + 3 * Noise.at(x / (9 * u), y / (3 * u), seed + 2)) * u;
+                };
                 yield Math.min(Math.min(x, width - x), Math.min(y, height - y)) - margin * side + wander;
             }
             case DISC -> side * .49 - Math.hypot(x - width / 2, y - height / 2);
@@ -63,7 +80,7 @@ final class Outline {
             java.util.Arrays.fill(out, 0, w * h, 1);
             return;
         }
-        double soft = shape == Format.Outline.RECTANGLE ? Math.max(1.2, Math.min(width, height) / 500) : 1.2;
+        double soft = shape == Format.Outline.RECTANGLE ? Math.max(1.2, Math.min(width, height) / (edge == Edge.LOOSE ? 110 : 500)) : 1.2;
         java.util.stream.IntStream.range(0, h).parallel().forEach(j -> {
             for (int i = 0; i < w; i++) {
                 out[j * w + i] = (float) Math.clamp(.5 + inside(x + i + .5, y + j + .5) / soft, 0, 1);
