@@ -8,8 +8,8 @@ import danqing.engine.scene.Setting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -29,13 +29,13 @@ final class WishOptions {
 
     /** @throws BadInput when a name is unknown */
     Wishes wishes() {
-        Set<String> gone = new TreeSet<>();
+        Map<String, Double> gone = new TreeMap<>();
         for (String w : without == null ? List.<String>of() : without) {
             List<String> ids = Concepts.all().stream().filter(c -> c.id().equals(w) || c.label().equals(w) || c.family().equals(w)).map(Concept::id).toList();
             if (ids.isEmpty()) {
                 throw new BadInput("--without 里的“" + w + "”不是能画的意象：请用意象的名字，例如 --without 鸟。");
             }
-            gone.addAll(ids);
+            ids.forEach(id -> gone.put(id, 0.0));
         }
         return new Wishes(named("--season", Setting.Season.class, season), named("--hour", Setting.Hour.class, hour),
                 named("--weather", Setting.Weather.class, weather), gone);

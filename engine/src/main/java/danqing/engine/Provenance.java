@@ -25,8 +25,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The JSON inside a painting that lets it be repeated: text, scene, layout, seed, style, size, model hashes, version. Kept in the PNG as {@code iTXt}
@@ -184,16 +183,16 @@ public final class Provenance {
                     n.put(e.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT), e.name());
                 }
             }
-            w.without().forEach(n.putArray("without")::add);
+            w.weights().forEach(n.putObject("weights")::put);
         }
     }
 
     private Wishes wishes() {
         JsonNode w = json.path("wishes");
-        Set<String> without = new TreeSet<>();
-        w.path("without").forEach(c -> without.add(c.asText()));
+        Map<String, Double> weights = new TreeMap<>();
+        w.path("weights").fields().forEachRemaining(e -> weights.put(e.getKey(), e.getValue().asDouble()));
         return new Wishes(wish(Setting.Season.class, w.path("season")), wish(Setting.Hour.class, w.path("hour")),
-                wish(Setting.Weather.class, w.path("weather")), without);
+                wish(Setting.Weather.class, w.path("weather")), weights);
     }
 
     private static <E extends Enum<E>> E wish(Class<E> kind, JsonNode name) {

@@ -7,8 +7,10 @@ import danqing.engine.scene.Entity;
 import danqing.engine.scene.Scene;
 import danqing.engine.scene.Setting;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,18 +19,27 @@ import java.util.TreeSet;
  * @param season  null = as the text says
  * @param hour    null = as the text says
  * @param weather null = as the text says
- * @param without concepts that are not to be painted, named or inferred
+ * @param weights concept → emphasis beside what the text gives, above 0 to 4; 0 = not painted, named or inferred
  */
-public record Wishes(Setting.Season season, Setting.Hour hour, Setting.Weather weather, Set<String> without) {
+public record Wishes(Setting.Season season, Setting.Hour hour, Setting.Weather weather, Map<String, Double> weights) {
+    private static final double MOST = 4;
     /** Everything as the text says. */
-    public static final Wishes NONE = new Wishes(null, null, null, Set.of());
+    public static final Wishes NONE = new Wishes(null, null, null, Map.of());
 
     public Wishes {
-        without = Collections.unmodifiableSet(new TreeSet<>(without));
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+        if (weights.values().stream().anyMatch(v -> !(v >= 0 && v <= MOST))) {
+            throw new BadInput("意象的分量须在 0 到 4 之间：请改一下。");
+        }
     }
 
     public boolean none() {
-        return season == null && hour == null && weather == null && without.isEmpty();
+        return season == null && hour == null && weather == null && weights.isEmpty();
+    }
+
+    /** Emphasis of a concept; 1 = as the text says. */
+    public double weight(String concept) {
+        return weights.getOrDefault(concept, 1.0);
     }
 
     /** A setting as it is wished. */
@@ -46,7 +57,8 @@ public record Wishes(Setting.Season season, Setting.Hour hour, Setting.Weather w
         if (none()) {
             return s;
         }
-        var entities = s.entities().stream().filter(e -> !without.contains(e.concept())).toList();
+        var entities = s.entities().stream().filter(e -> weight(e.concept()) > 0).map(e -> new Entity(e.id(), e.concept(), e.name(), e.span(), e.count(), e.attributes(),
+                e.weight() * weight(e.concept()), e.origin(), e.similarity())).toList();
         if (entities.isEmpty()) {
             throw new BadInput("读出的景物都被去掉了，没有可画的：请留下一样。");
         }

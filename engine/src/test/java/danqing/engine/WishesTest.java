@@ -20,7 +20,8 @@ import danqing.engine.text.TextReader;
 import danqing.styles.Style;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,15 +31,16 @@ class WishesTest {
     @Test
     void wishes_go_over_what_the_text_says() {
         Scene s = SceneReader.lexiconOnly().read(TextReader.read(POEM));
-        Wishes w = new Wishes(Setting.Season.SPRING, Setting.Hour.NIGHT, null, Set.of(s.entities().getFirst().concept()));
+        Wishes w = new Wishes(Setting.Season.SPRING, Setting.Hour.NIGHT, null, Map.of(s.entities().getFirst().concept(), 0.0, s.entities().getLast().concept(), 2.0));
         Scene is = w.over(s);
         assertThat(is.setting().season()).isEqualTo(Setting.Season.SPRING);
         assertThat(is.setting().hour()).isEqualTo(Setting.Hour.NIGHT);
         assertThat(is.setting().weather()).isEqualTo(s.setting().weather());
         assertThat(is.entities()).extracting(Entity::concept).doesNotContain(s.entities().getFirst().concept());
+        assertThat(is.entities().getLast().weight()).isEqualTo(2 * s.entities().getLast().weight());
         assertThat(is.relations()).allSatisfy(r -> assertThat(is.entities()).extracting(Entity::id).contains(r.subject(), r.object()));
         assertThat(Wishes.NONE.over(s)).isSameAs(s);
-        Wishes nothing = new Wishes(null, null, null, Set.copyOf(s.entities().stream().map(Entity::concept).toList()));
+        Wishes nothing = new Wishes(null, null, null, s.entities().stream().map(Entity::concept).distinct().collect(Collectors.toMap(c -> c, c -> 0.0)));
         assertThatThrownBy(() -> nothing.over(s)).isInstanceOf(BadInput.class).hasMessageContaining("都被去掉了");
     }
 
@@ -46,7 +48,7 @@ class WishesTest {
     void an_edited_drawing_with_wishes_is_repeated_to_the_pixel(@TempDir Path dir) {
         try (Studio studio = Studio.open(Devices.named("cpu"), n -> { })) {
             Order order = new Order(POEM, Style.all().getFirst(), Format.SQUARE, 96, 96, 5, null, null)
-                    .wishing(new Wishes(null, Setting.Hour.DUSK, null, Set.of("bird")));
+                    .wishing(new Wishes(null, Setting.Hour.DUSK, null, Map.of("bird", 0.0)));
             Work first = studio.paint(order, StageListener.SILENT, new Cancellation());
             assertThat(first.layout().setting().hour()).isEqualTo(Setting.Hour.DUSK);
             List<Group> groups = first.contour().groups().stream().map(g -> g.id().startsWith("boat") ? Moved.scaled(Moved.mirrored(Moved.by(g, 61.237, -8), 300), 1.3, 10, 20)

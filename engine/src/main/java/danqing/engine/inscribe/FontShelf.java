@@ -98,6 +98,18 @@ public final class FontShelf {
         return first(BRUSH, 400, text).or(() -> first(SERIF, 400, text));
     }
 
+    /** Installed faces a poem can be written with, one for each file: brushed ones first, then book faces, then what else writes Chinese. */
+    public List<FontFile> choices() {
+        List<FontFile> found = new ArrayList<>();
+        for (List<String> families : List.of(BRUSH, SERIF, SEAL)) {
+            for (String name : families) {
+                faces.stream().filter(f -> f.named(name)).min(Comparator.comparingInt(f -> Math.abs(f.weight() - 400)))
+                        .filter(f -> found.stream().noneMatch(o -> o.path().equals(f.path())) && usable(f, "永山水")).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
     /** A face to carve: {@code weight} 300 for red characters, 700 for white ones. */
     public Optional<FontFile> forCarving(String text, int weight) {
         return first(SEAL, weight, text).or(() -> first(SERIF, weight, text)).or(() -> first(BRUSH, weight, text));

@@ -16,17 +16,20 @@ final class CanvasHand {
     private final CanvasView view;
     private final CanvasViewModel model;
     private final LayoutEditor editor;
+    private final ContourHand contour;
     private double lastX;
     private double lastY;
     private double[] pressed;
     private Box start;
     private int corner = -1;
     private boolean begun;
+    private boolean grasped;
 
     CanvasHand(CanvasView view, CanvasViewModel model) {
         this.view = view;
         this.model = model;
         this.editor = model.editor();
+        this.contour = new ContourHand(model);
     }
 
     void attach() {
@@ -40,6 +43,10 @@ final class CanvasHand {
         view.setOnMousePressed(this::press);
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(e -> {
+            if (grasped) {
+                contour.release(e);
+                grasped = false;
+            }
             start = null;
             view.setCursor(cursor(e));
         });
@@ -62,6 +69,7 @@ final class CanvasHand {
         lastY = e.getY();
         start = null;
         begun = false;
+        grasped = contour.works() && contour.press(e);
         if (!editing() || e.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -96,6 +104,10 @@ final class CanvasHand {
     }
 
     private void drag(MouseEvent e) {
+        if (grasped) {
+            contour.drag(e);
+            return;
+        }
         if (start == null || e.getButton() != MouseButton.PRIMARY) {
             model.viewport().pan(e.getX() - lastX, e.getY() - lastY);
             lastX = e.getX();
@@ -128,6 +140,9 @@ final class CanvasHand {
     }
 
     private Cursor cursor(MouseEvent e) {
+        if (contour.works()) {
+            return contour.cursor(e);
+        }
         if (!editing()) {
             return model.paintingProperty().get() == null && model.contourProperty().get() == null ? Cursor.DEFAULT : Cursor.OPEN_HAND;
         }
@@ -143,6 +158,10 @@ final class CanvasHand {
 
     private void key(KeyEvent e) {
         if (e.isShortcutDown()) {
+            return;
+        }
+        if (contour.works() && contour.key(e)) {
+            e.consume();
             return;
         }
         boolean editing = editing();

@@ -61,6 +61,7 @@ public final class CanvasView extends Pane {
         model.reachedProperty().addListener((o, was, is) -> show());
         model.editor().layoutProperty().addListener((o, was, is) -> laid(is));
         model.editor().selectedProperty().addListener((o, was, is) -> overlay());
+        model.contours().selectedProperty().addListener((o, was, is) -> overlay());
         model.thirdsProperty().addListener((o, was, is) -> overlay());
         model.viewport().zoomProperty().addListener((o, was, is) -> place());
         model.viewport().xProperty().addListener((o, was, is) -> place());
@@ -126,6 +127,9 @@ public final class CanvasView extends Pane {
         if (model.stepProperty().get() == Step.LAYOUT && l != null) {
             p.draw(l, q -> appearing.share(l.placements().indexOf(q)));
             model.editor().selection().ifPresent(s -> p.selection(s.box(), HANDLE));
+        }
+        if (model.stepProperty().get() == Step.CONTOUR) {
+            model.contours().selection().ifPresent(s -> ContourMarks.draw(g, model.contours().drawingProperty().get(), s, v, model.offsetX(), model.offsetY()));
         }
         if (model.thirdsProperty().get() && sheet.isVisible()) {
             p.thirds();

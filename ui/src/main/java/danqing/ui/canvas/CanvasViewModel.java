@@ -2,6 +2,7 @@ package danqing.ui.canvas;
 
 import danqing.engine.Work;
 import danqing.engine.layout.Layout;
+import danqing.ui.composition.ContourEditor;
 import danqing.ui.composition.LayoutEditor;
 import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What the canvas shows: one work in its three stages, finished or growing. */
 public final class CanvasViewModel {
     private final LayoutEditor editor;
+    private final ContourEditor contours = new ContourEditor();
     private final Viewport viewport = new Viewport();
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.DETAIL);
     private final ReadOnlyObjectWrapper<Step> reached = new ReadOnlyObjectWrapper<>();
@@ -28,9 +30,21 @@ public final class CanvasViewModel {
     private Path file;
     private String text;
     private boolean follow = true;
+    private boolean returning;
+    private Shown before;
+    private double offsetX;
+    private double offsetY;
+
+    /** A finished work as it was shown. */
+    private record Shown(Work work, Frame drawing, Frame picture, Path file, String text) {}
 
     public CanvasViewModel(LayoutEditor editor) {
         this.editor = editor;
+        work.addListener((o, was, is) -> {
+            if (is != null && !returning) {
+                contours.show(is.contour());
+            }
+        });
     }
 
     /** A composition appears; what was drawn and painted after another one is gone. @param of the text it was made from */
@@ -52,6 +66,12 @@ public final class CanvasViewModel {
     }
 
     private void clear() {
+        contours.show(null);
+        before = null;
+        leave();
+    }
+
+    private void leave() {
         work.set(null);
         file = null;
         contour.set(null);
@@ -66,8 +86,29 @@ public final class CanvasViewModel {
     /** A work begins to grow from a composition that may be on the canvas already. */
     public void begin() {
         follow = true;
-        clear();
+        before = work.get() == null ? null : new Shown(work.get(), contour.get(), painting.get(), file, text);
+        leave();
         reached.set(editor.layoutProperty().get() == null ? null : Step.LAYOUT);
+    }
+
+    /** The growing work was given up: what was shown before it comes back, with what was done to it by hand. */
+    public void abandon() {
+        Shown b = before;
+        before = null;
+        if (b == null || work.get() != null) {
+            return;
+        }
+        Step looked = contours.editedProperty().get() ? Step.CONTOUR : editor.editedProperty().get() && editor.layoutProperty().get() != null ? Step.LAYOUT : Step.DETAIL;
+        contour.set(b.drawing());
+        painting.set(b.picture());
+        file = b.file();
+        text = b.text();
+        returning = true;
+        work.set(b.work());
+        returning = false;
+        revision.set(revision.get() + 1);
+        reached.set(Step.DETAIL);
+        step.set(looked);
     }
 
     /** The composition of the growing work; keeps the editor's history when it is the one being edited. */
@@ -84,6 +125,12 @@ public final class CanvasViewModel {
         contour.set(frame);
         revision.set(revision.get() + 1);
         reach(Step.CONTOUR);
+    }
+
+    /** The drawing as it was changed by hand; the stage that is looked at stays. */
+    public void redrawn(Frame frame) {
+        contour.set(frame);
+        revision.set(revision.get() + 1);
     }
 
     /** The picture so far. */
@@ -141,6 +188,26 @@ public final class CanvasViewModel {
 
     public LayoutEditor editor() {
         return editor;
+    }
+
+    /** The drawing of the finished work, under the hand. */
+    public ContourEditor contours() {
+        return contours;
+    }
+
+    /** How far the selected thing of the drawing is being dragged, canvas units. */
+    void offset(double dx, double dy) {
+        offsetX = dx;
+        offsetY = dy;
+        revision.set(revision.get() + 1);
+    }
+
+    double offsetX() {
+        return offsetX;
+    }
+
+    double offsetY() {
+        return offsetY;
     }
 
     public Viewport viewport() {

@@ -3,8 +3,10 @@ package danqing.ui.composition;
 import danqing.engine.layout.Box;
 import danqing.engine.layout.Layout;
 import danqing.engine.layout.Placement;
+import danqing.engine.scene.Concept;
 import danqing.engine.scene.Concepts;
 import danqing.engine.scene.Footing;
+import danqing.engine.scene.Setting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -119,6 +122,60 @@ public final class LayoutEditor {
     /** Pins the selected thing, or lets it go. A pinned thing stays when the poem is composed anew. */
     public void pin() {
         step(p -> new Placement(p.id(), p.entity(), p.concept(), p.box(), p.depth(), p.pose(), p.flip(), !p.pinned(), p.attributes()));
+    }
+
+    /** Pins everything that shows an entity of the scene, or lets it go. */
+    public void pin(String entity, boolean on) {
+        if (layout.get() != null && layout.get().placements().stream().anyMatch(p -> entity.equals(p.entity()) && p.pinned() != on)) {
+            remember();
+            set(with(layout.get().placements().stream().map(p -> entity.equals(p.entity()) ? pinned(p, on) : p).toList()));
+        }
+    }
+
+    /** Whether everything that shows an entity is pinned. */
+    public boolean pinned(String entity) {
+        List<Placement> shown = layout.get() == null || entity == null ? List.of()
+                : layout.get().placements().stream().filter(p -> entity.equals(p.entity())).toList();
+        return !shown.isEmpty() && shown.stream().allMatch(Placement::pinned);
+    }
+
+    private static Placement pinned(Placement p, boolean on) {
+        return new Placement(p.id(), p.entity(), p.concept(), p.box(), p.depth(), p.pose(), p.flip(), on, p.attributes());
+    }
+
+    /** Another season, hour or weather; everything stays in its place. */
+    public void light(Setting setting) {
+        Layout l = layout.get();
+        if (l != null && !l.setting().equals(setting)) {
+            remember();
+            set(new Layout(l.aspect(), l.outline(), l.horizon(), setting, l.placements(), l.seed()));
+        }
+    }
+
+    /** Puts a thing that can be painted in the middle, or where the selection stands, and selects it. */
+    public void add(Concept c) {
+        Layout l = layout.get();
+        if (l == null) {
+            return;
+        }
+        remember();
+        double depth = (c.near() + c.far()) / 2;
+        double size = Math.clamp(c.height() * (1 - .55 * depth), .04, .8);
+        double h = size * Math.min(1, l.aspect());
+        double w = Math.clamp(size * c.aspect() / Math.max(1, l.aspect()), LEAST, 1);
+        String id = IntStream.iterate(1, n -> n + 1).mapToObj(n -> c.id() + "-" + n).filter(n -> l.placements().stream().noneMatch(q -> q.id().equals(n)))
+                .findFirst().orElseThrow();
+        boolean up = c.footing() == Footing.SKY || c.footing() == Footing.AIR;
+        double foot = up ? l.horizon() * .6 + h / 2 : Math.max(h, 1 - (1 - l.horizon()) * Math.clamp(depth, .12, .9));
+        Placement p = new Placement(id, null, c.id(), sane(new Box(.5 - w / 2, foot - h, w, h)), depth, 0, false, true);
+        List<Placement> all = new ArrayList<>(l.placements());
+        int at = 0;
+        while (at < all.size() && all.get(at).depth() >= p.depth()) {
+            at++;
+        }
+        all.add(at, p);
+        set(with(all));
+        selected.set(id);
     }
 
     /** Takes the selected thing away; the last one stays. */

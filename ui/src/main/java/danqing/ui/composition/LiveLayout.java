@@ -1,5 +1,6 @@
 package danqing.ui.composition;
 
+import danqing.engine.Wishes;
 import danqing.engine.job.Cancellation;
 import danqing.engine.job.Cancelled;
 import danqing.engine.layout.Layout;
@@ -44,6 +45,7 @@ public final class LiveLayout {
         poem.textProperty().addListener((o, was, is) -> current.cancel());
         inspector.formatProperty().addListener((o, was, is) -> compose());
         inspector.seedProperty().addListener((o, was, is) -> compose());
+        inspector.wishes().wishesProperty().addListener((o, was, is) -> wished(was, is));
         painting.addListener((o, was, is) -> current.cancel());
     }
 
@@ -76,6 +78,19 @@ public final class LiveLayout {
         held--;
     }
 
+    /** Another light falls on what was shaped by hand; anything else composes anew. */
+    private void wished(Wishes was, Wishes is) {
+        if (held > 0 || painting.get()) {
+            return;
+        }
+        if (was.weights().equals(is.weights()) && canvas.editor().editedProperty().get() && poem.sceneProperty().get() != null) {
+            canvas.editor().light(is.over(poem.sceneProperty().get().setting()));
+            composed.accept(canvas.editor().layoutProperty().get());
+        } else {
+            compose();
+        }
+    }
+
     /** Composes what is written now. */
     public void compose() {
         current.cancel();
@@ -83,7 +98,7 @@ public final class LiveLayout {
         if (scene == null || held > 0 || painting.get() || !enabled.get()) {
             return;
         }
-        var order = inspector.order(poem.getText(), null);
+        var order = inspector.sketch(poem.getText());
         Layout shown = canvas.editor().layoutProperty().get();
         boolean sameShape = shown != null && shown.outline() == order.format().outline()
                 && Math.abs(Math.log(shown.aspect() * order.height() / order.width())) < .03;
@@ -91,7 +106,7 @@ public final class LiveLayout {
                 || scene.entities().stream().anyMatch(e -> e.id().equals(p.entity()) && e.concept().equals(p.concept()))).toList() : List.of();
         Cancellation c = new Cancellation();
         current = c;
-        workshop.submit(Lane.LIVE, c, (studio, same) -> studio.lay(scene, order, pins, c), layout -> {
+        workshop.submit(Lane.LIVE, c, (studio, same) -> studio.lay(order.wishes().over(scene), order, pins, c), layout -> {
             canvas.compose(layout, order.text());
             composed.accept(layout);
         }, e -> {

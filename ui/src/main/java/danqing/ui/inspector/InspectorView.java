@@ -37,8 +37,9 @@ public final class InspectorView extends ScrollPane {
         getStyleClass().add("inspector");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox box = new VBox(section("inspector.style", new StyleCards(model, thumbnails)), section("inspector.format", new FormatTiles(model)),
-                section("inspector.seed", seed()), pair(size(), section("inspector.takes", takes())),
+        VBox box = new VBox(section("inspector.style", new VBox(8, new StyleCards(model, thumbnails), new MixRow(model.mix()))),
+                section("inspector.format", new FormatTiles(model)), pair(size(), section("inspector.takes", takes())), section("inspector.seed", seed()),
+                section("light.title", new LightRow(model.wishes())), section("colophon.title", new ColophonRows(model.colophon(), workshop)),
                 section("inspector.device", devices(workshop, device, onDevice)), below);
         box.getStyleClass().add("inspector-box");
         setContent(box);

@@ -1,6 +1,7 @@
 package danqing.ui.inspector;
 
 import danqing.engine.Order;
+import danqing.engine.contour.vector.Contour;
 import danqing.engine.layout.Format;
 import danqing.engine.layout.Layout;
 import danqing.styles.Style;
@@ -15,13 +16,15 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How it is to be painted: style, format, size, seed, takes. */
+/** How it is to be painted: styles, light, format, size, seed, takes, inscription. */
 public final class InspectorViewModel {
     /** Short sides offered, px. */
     public static final List<Integer> SIDES = List.of(384, 512, 768, 1024, 1536, 2048, 4096);
     public static final int MOST_TAKES = 8;
     private static final long SEEDS = 1L << 31;
-    private final ObjectProperty<Style> style = new SimpleObjectProperty<>(Style.all().getFirst());
+    private final MixViewModel mix = new MixViewModel();
+    private final WishesViewModel wishes = new WishesViewModel();
+    private final ColophonViewModel colophon = new ColophonViewModel();
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.SQUARE);
     private final IntegerProperty side = new SimpleIntegerProperty(768);
     private final LongProperty seed = new SimpleLongProperty(7);
@@ -66,19 +69,53 @@ public final class InspectorViewModel {
      * @param layout composition to run on from; null = make one. A given layout decides the picture's shape
      */
     public Order order(String text, Layout layout) {
-        return new Order(text, style.get(), format.get(), width(), height(), seed.get(), layout, null);
+        return order(text, layout, null);
+    }
+
+    /** What is to be composed: all but what is written on it in the end. */
+    public Order sketch(String text) {
+        return new Order(text, styleProperty().get(), format.get(), width(), height(), seed.get(), null, null, mix.mix(), null, wishes.wishesProperty().get());
+    }
+
+    /**
+     * Likewise, from a drawing.
+     *
+     * @param contour drawing to run on from; null = make one
+     * @throws danqing.engine.job.BadInput when the signature or the seal cannot be used
+     */
+    public Order order(String text, Layout layout, Contour contour) {
+        return new Order(text, styleProperty().get(), format.get(), width(), height(), seed.get(), layout, contour, mix.mix(), colophon.colophon(),
+                wishes.wishesProperty().get());
     }
 
     /** Takes over what another work was painted with. */
     public void recall(Order o) {
-        style.set(o.style());
+        mix.recall(o.mix());
+        wishes.recall(o.wishes());
+        colophon.recall(o.colophon());
         format.set(o.format());
         side.set(Math.min(o.width(), o.height()));
         seed.set(o.seed());
     }
 
+    /** The style that draws the lines. */
     public ObjectProperty<Style> styleProperty() {
-        return style;
+        return mix.styleProperty();
+    }
+
+    /** The styles and their shares. */
+    public MixViewModel mix() {
+        return mix;
+    }
+
+    /** What is wanted otherwise than the text says. */
+    public WishesViewModel wishes() {
+        return wishes;
+    }
+
+    /** What is written and stamped on it. */
+    public ColophonViewModel colophon() {
+        return colophon;
     }
 
     public ObjectProperty<Format> formatProperty() {

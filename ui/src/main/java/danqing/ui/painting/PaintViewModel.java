@@ -74,10 +74,10 @@ public final class PaintViewModel {
             return;
         }
         try {
-            Order order = inspector.order(text, layout);
+            Order order = order(text, layout);
             if (order.equals(last) && !inspector.seedLockedProperty().get()) {
                 inspector.roll();
-                order = inspector.order(text, layout);
+                order = order(text, layout);
             }
             last = order;
             take = 0;
@@ -88,6 +88,14 @@ public final class PaintViewModel {
         } catch (BadInput e) {
             troubled.accept(e.getMessage());
         }
+    }
+
+    /** From the drawing when that was changed by hand last, else from the composition or from nothing. */
+    private Order order(String text, Layout layout) {
+        Work shown = canvas.workProperty().get();
+        boolean drawn = shown != null && canvas.contours().editedProperty().get() && canvas.stepProperty().get() != Step.LAYOUT
+                && shown.order().format() == inspector.formatProperty().get() && canvas.standsFor(text);
+        return drawn ? inspector.order(text, shown.layout(), canvas.contours().drawingProperty().get()) : inspector.order(text, layout);
     }
 
     /** The composition on the canvas when the person shaped it, in the format that is set; else null. */
@@ -159,6 +167,7 @@ public final class PaintViewModel {
             status.set("");
             troubled.accept(Trouble.sentence(e));
         }
+        canvas.abandon();
         if (canvas.reachedProperty().get() == null && canvas.editor().layoutProperty().get() != null) {
             canvas.look(Step.LAYOUT);
         }

@@ -2,28 +2,43 @@ package danqing.ui.poem;
 
 import danqing.ui.Icons;
 import danqing.ui.Messages;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The poem sheet: text above, what was understood of it below. */
+/** The poem sheet: text above, set in lines or in columns, what was understood of it below. */
 public final class PoemView extends VBox {
+    private static final int OFFERED = 24;
+    private static final int LONGEST = 22;
     private final PoemViewModel model;
+    private final Imagery imagery;
+    private final PoemHistory history;
     private final FlowPane chips = new FlowPane(6, 6);
     private final TextArea text = new TextArea();
 
-    public PoemView(PoemViewModel model) {
+    public PoemView(PoemViewModel model, Imagery imagery, PoemHistory history, BooleanProperty vertical) {
         this.model = model;
+        this.imagery = imagery;
+        this.history = history;
         getStyleClass().add("poem-view");
-        Label title = new Label(Messages.get("poem.title"));
-        title.getStyleClass().add("panel-title");
         text.setId("poem");
         text.getStyleClass().add("poem-text");
         text.setWrapText(true);
@@ -31,9 +46,17 @@ public final class PoemView extends VBox {
         text.setPromptText(Messages.get("poem.prompt"));
         text.setAccessibleText(Messages.get("poem.title"));
         text.textProperty().bindBidirectional(model.textProperty());
-        VBox.setVgrow(text, Priority.ALWAYS);
-        Label imagery = new Label(Messages.get("poem.imagery"));
-        imagery.getStyleClass().add("panel-subtitle");
+        VerticalPoem columns = new VerticalPoem(text);
+        columns.visibleProperty().bind(vertical);
+        vertical.subscribe(on -> {
+            // unseen, but still the one that is typed into
+            text.setOpacity(on ? 0 : 1);
+            text.positionCaret(text.getCaretPosition());
+        });
+        StackPane sheet = new StackPane(text, columns);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        Label imageryTitle = new Label(Messages.get("poem.imagery"));
+        imageryTitle.getStyleClass().add("panel-subtitle");
         Label problem = new Label();
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
@@ -48,35 +71,55 @@ public final class PoemView extends VBox {
         hint.managedProperty().bind(hint.visibleProperty());
         ScrollPane scroll = new ScrollPane(new VBox(8, problem, hint, chips));
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("chips-scroll");
         scroll.setMinHeight(90);
         scroll.setPrefHeight(230);
         model.chips().addListener((ListChangeListener<Chip>) c -> show());
+        InvalidationListener again = o -> show();
+        for (Observable o : imagery.sources()) {
+            o.addListener(again);
+        }
         show();
-        getChildren().addAll(title, text, imagery, scroll);
+        getChildren().addAll(title(vertical), sheet, imageryTitle, scroll);
+    }
+
+    private HBox title(BooleanProperty vertical) {
+        Label title = new Label(Messages.get("poem.title"));
+        title.getStyleClass().add("panel-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        ToggleButton columns = Icons.only(new ToggleButton(), Feather.COLUMNS, Messages.get("poem.vertical"));
+        columns.setId("vertical");
+        columns.selectedProperty().bindBidirectional(vertical);
+        columns.setOnAction(e -> text.requestFocus());
+        Button past = Icons.only(new Button(), Feather.CLOCK, Messages.get("poem.history"));
+        past.setId("history");
+        past.disableProperty().bind(Bindings.isEmpty(history.items()));
+        past.setOnAction(e -> menu().show(past, Side.BOTTOM, 0, 4));
+        HBox box = new HBox(2, title, gap, past, columns);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    /** What was painted before, the last first. */
+    private ContextMenu menu() {
+        ContextMenu m = new ContextMenu();
+        history.items().stream().limit(OFFERED).forEach(p -> {
+            String line = p.strip().replaceAll("\\s*\\n\\s*", "");
+            MenuItem i = new MenuItem(line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
+            i.setMnemonicParsing(false);
+            i.setOnAction(e -> {
+                text.setText(p);
+                text.requestFocus();
+            });
+            m.getItems().add(i);
+        });
+        return m;
     }
 
     private void show() {
-        chips.getChildren().setAll(model.chips().stream().map(PoemView::chip).toList());
-    }
-
-    private static Label chip(Chip c) {
-        boolean named = c.kind() == Chip.Kind.NAMED || c.kind() == Chip.Kind.NEAREST;
-        String count = named && c.count() > 1 ? " ×" + c.count() : "";
-        boolean says = !c.concept().isEmpty() && !c.concept().equals(c.name());
-        Label l = new Label(c.name() + count + (says ? "  " + c.concept() : ""));
-        String kind = c.kind().name().toLowerCase(java.util.Locale.ROOT);
-        l.getStyleClass().addAll("chip", "chip-" + kind);
-        switch (c.kind()) {
-            case UNKNOWN -> l.setGraphic(Icons.of(Feather.HELP_CIRCLE));
-            case ABSENT -> l.setGraphic(Icons.of(Feather.SLASH));
-            case INFERRED -> l.setGraphic(Icons.of(Feather.PLUS));
-            default -> { }
-        }
-        String meaning = Messages.get("chip." + kind, c.name(), c.concept());
-        l.setTooltip(new Tooltip(meaning));
-        l.setAccessibleText(meaning);
-        return l;
+        chips.getChildren().setAll(model.chips().stream().map(c -> new ChipButton(c, imagery)).toList());
     }
 
     /** Where the typing goes. */

@@ -72,10 +72,10 @@ public final class PoemViewModel {
                 case ENCODER -> Chip.Kind.NEAREST;
                 case INFERRED -> Chip.Kind.INFERRED;
             };
-            all.add(new Chip(e.name().isEmpty() ? label : e.name(), label, e.count(), kind));
+            all.add(new Chip(e.name().isEmpty() ? label : e.name(), label, e.count(), kind, e.concept(), e.id()));
         }
-        s.absent().forEach(a -> all.add(new Chip(Concepts.find(a).map(c -> c.label()).orElse(a), "", 0, Chip.Kind.ABSENT)));
-        s.unknown().forEach(u -> all.add(new Chip(u.word(), "", 1, Chip.Kind.UNKNOWN)));
+        s.absent().forEach(a -> all.add(new Chip(Concepts.find(a).map(c -> c.label()).orElse(a), Chip.Kind.ABSENT)));
+        s.unknown().forEach(u -> all.add(new Chip(u.word(), Chip.Kind.UNKNOWN)));
         return all;
     }
 

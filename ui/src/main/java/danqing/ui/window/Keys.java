@@ -23,9 +23,9 @@ final class Keys {
         keys.put(with(KeyCode.G), () -> commands.galleryProperty().set(!commands.galleryProperty().get()));
         keys.put(with(KeyCode.COMMA), commands::settings);
         keys.put(with(KeyCode.R), model.inspector()::roll);
-        keys.put(with(KeyCode.Z), model.editor()::undo);
-        keys.put(with(KeyCode.Z, KeyCombination.SHIFT_DOWN), model.editor()::redo);
-        keys.put(with(KeyCode.Y), model.editor()::redo);
+        keys.put(with(KeyCode.Z), () -> undo(model));
+        keys.put(with(KeyCode.Z, KeyCombination.SHIFT_DOWN), () -> redo(model));
+        keys.put(with(KeyCode.Y), () -> redo(model));
         keys.put(with(KeyCode.DIGIT1), () -> model.canvas().look(Step.LAYOUT));
         keys.put(with(KeyCode.DIGIT2), () -> model.canvas().look(Step.CONTOUR));
         keys.put(with(KeyCode.DIGIT3), () -> model.canvas().look(Step.DETAIL));
@@ -43,6 +43,22 @@ final class Keys {
                 e.consume();
             }
         });
+    }
+
+    private static void undo(StudioViewModel model) {
+        if (model.canvas().stepProperty().get() == Step.CONTOUR && model.canvas().contours().undoableProperty().get()) {
+            model.canvas().contours().undo();
+        } else {
+            model.editor().undo();
+        }
+    }
+
+    private static void redo(StudioViewModel model) {
+        if (model.canvas().stepProperty().get() == Step.CONTOUR && model.canvas().contours().redoableProperty().get()) {
+            model.canvas().contours().redo();
+        } else {
+            model.editor().redo();
+        }
     }
 
     private static KeyCombination with(KeyCode code, KeyCombination.Modifier... more) {

@@ -9,11 +9,14 @@ import danqing.engine.job.Cancelled;
 import danqing.engine.layout.Format;
 import danqing.engine.layout.Layout;
 import danqing.engine.layout.LayoutJson;
+import danqing.engine.scene.Entity;
 import danqing.styles.Style;
 import danqing.ui.Messages;
 import danqing.ui.canvas.CanvasViewModel;
 import danqing.ui.composition.LayoutEditor;
 import danqing.ui.composition.LiveLayout;
+import danqing.ui.composition.Redrawing;
+import danqing.ui.inspector.InspectorMemory;
 import danqing.ui.inspector.InspectorViewModel;
 import danqing.ui.inspector.StyleThumbnails;
 import danqing.ui.library.Library;
@@ -21,6 +24,8 @@ import danqing.ui.library.OpenedProject;
 import danqing.ui.library.Thumbnails;
 import danqing.ui.library.WorkFile;
 import danqing.ui.painting.PaintViewModel;
+import danqing.ui.poem.Imagery;
+import danqing.ui.poem.PoemHistory;
 import danqing.ui.poem.PoemViewModel;
 import danqing.ui.settings.Settings;
 import danqing.ui.workshop.Lane;
@@ -37,6 +42,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** The whole window without its controls: every region's view-model, wired together. */
 public final class StudioViewModel implements AutoCloseable {
@@ -54,6 +61,9 @@ public final class StudioViewModel implements AutoCloseable {
     private final PaintViewModel painting;
     private final LiveLayout live;
     private final StyleThumbnails styles;
+    private final Imagery imagery;
+    private final PoemHistory history;
+    private final BooleanProperty vertical = new SimpleBooleanProperty();
     private Consumer<String> troubled = s -> { };
     private Cancellation opening = new Cancellation();
 
@@ -67,6 +77,14 @@ public final class StudioViewModel implements AutoCloseable {
         painting = new PaintViewModel(workshop, poem, inspector, canvas, library);
         live = new LiveLayout(workshop, poem, inspector, canvas, painting.runningProperty());
         styles = new StyleThumbnails(workshop, painting.runningProperty());
+        imagery = new Imagery(inspector, editor);
+        history = new PoemHistory(settings.cache().resolveSibling("poems.txt"));
+        new Redrawing(workshop, canvas);
+        poem.sceneProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                inspector.wishes().keep(is.entities().stream().map(Entity::concept).toList());
+            }
+        });
         poem.textProperty().addListener((o, was, is) -> styles.stop());
         live.onComposed(l -> styles.show(l, inspector));
         // what the person does meanwhile is not covered by a work that was still being opened
@@ -92,6 +110,8 @@ public final class StudioViewModel implements AutoCloseable {
             inspector.takesProperty().set(Math.clamp(settings.number("takes", 1), 1, InspectorViewModel.MOST_TAKES));
             live.enabledProperty().set(settings.flag("live", true));
             canvas.thirdsProperty().set(settings.flag("thirds", false));
+            InspectorMemory.restore(inspector, settings);
+            vertical.set(settings.flag("vertical", false));
         });
         library.refresh();
         String text = settings.get("text", "");
@@ -250,6 +270,8 @@ public final class StudioViewModel implements AutoCloseable {
         settings.put("takes", inspector.takesProperty().get());
         settings.put("live", live.enabledProperty().get());
         settings.put("thirds", canvas.thirdsProperty().get());
+        settings.put("vertical", vertical.get());
+        InspectorMemory.remember(inspector, settings);
         settings.put("shown", canvas.file() == null ? "" : canvas.file().toAbsolutePath());
         settings.save();
     }
@@ -274,6 +296,21 @@ public final class StudioViewModel implements AutoCloseable {
 
     public InspectorViewModel inspector() {
         return inspector;
+    }
+
+    /** What can be done to the things the poem names. */
+    public Imagery imagery() {
+        return imagery;
+    }
+
+    /** The poems that were painted. */
+    public PoemHistory history() {
+        return history;
+    }
+
+    /** Whether the poem is set in columns. */
+    public BooleanProperty verticalProperty() {
+        return vertical;
     }
 
     public CanvasViewModel canvas() {

@@ -44,7 +44,7 @@ public final class StudioWindow {
         this.model = model;
         this.stage = stage;
         Commands commands = new Commands(model, stage, toasts);
-        poem = new PoemView(model.poem());
+        poem = new PoemView(model.poem(), model.imagery(), model.history(), model.verticalProperty());
         left = new VBox(poem, new PaintBar(model.painting()));
         VBox.setVgrow(poem, Priority.ALWAYS);
         left.getStyleClass().add("left");
@@ -73,7 +73,10 @@ public final class StudioWindow {
         Keys.bind(scene, stage, model, commands);
         drops(scene);
         model.onTrouble(commands::trouble);
-        model.painting().onFinished(commands::finished);
+        model.painting().onFinished((work, file) -> {
+            model.history().add(work.order().text());
+            commands.finished(work, file);
+        });
         bounds();
     }
 
@@ -94,7 +97,7 @@ public final class StudioWindow {
     private StackPane middle(Commands commands) {
         CanvasView canvas = new CanvasView(model.canvas(), Look.serif().orElse("Serif"));
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        VBox studio = new VBox(new StepBar(model.canvas(), model.painting().runningProperty(), model.painting()::start), canvas,
+        VBox studio = new VBox(new StepBar(model.canvas(), model.inspector().mix(), model.painting().runningProperty(), model.painting()::start), canvas,
                 new ViewBar(model.canvas(), model.live()));
         StackPane middle = new StackPane(studio);
         middle.setMinWidth(360);

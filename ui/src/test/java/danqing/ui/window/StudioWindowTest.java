@@ -3,10 +3,14 @@ package danqing.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import danqing.engine.Provenance;
+import danqing.engine.Wishes;
 import danqing.engine.layout.Box;
 import danqing.engine.layout.LayoutJson;
+import danqing.engine.scene.Setting;
+import danqing.styles.Style;
 import danqing.ui.Messages;
 import danqing.ui.canvas.Step;
+import danqing.ui.poem.Chip;
 import danqing.ui.settings.Settings;
 import danqing.ui.workshop.Workshop;
 import java.nio.file.Files;
@@ -303,5 +307,70 @@ class StudioWindowTest {
         until("it is painted", () -> !model.painting().runningProperty().get() && model.canvas().workProperty().get() != null);
         assertThat(fx(() -> stage.getScene().lookup(".toast-warning"))).as("a word about it").isNotNull();
         assertThat(fx(() -> model.canvas().file())).isNull();
+    }
+
+    @Test
+    void a_drawing_changed_by_hand_is_painted_as_it_was_changed() throws Exception {
+        type(POEM);
+        paint();
+        int groups = fx(() -> model.canvas().workProperty().get().contour().groups().size());
+        fire("step-contour");
+        String hidden = fx(() -> {
+            model.canvas().contours().selectNext(-1);
+            return model.canvas().contours().selectedProperty().get();
+        });
+        press(fx(() -> node("canvas")), KeyCode.DELETE, false);
+        fire("contour-undo");
+        fire("contour-redo");
+        fx(() -> {
+            model.canvas().contours().selectNext(1);
+            return null;
+        });
+        press(fx(() -> node("canvas")), KeyCode.RIGHT, false);
+        fx(() -> {
+            model.inspector().mix().style("moon", Style.named("oil").orElseThrow());
+            return null;
+        });
+        fire("contour-continue");
+        until("it is painted", () -> !model.painting().runningProperty().get() && model.library().items().size() == 2);
+        Provenance p = Provenance.read(fx(() -> model.library().items().getFirst()));
+        assertThat(p.json()).contains("\"from\":\"contour\"");
+        assertThat(p.order().contour().groups()).hasSize(groups - 1).noneMatch(g -> g.id().equals(hidden));
+        assertThat(p.order().mix().things()).containsKey("moon");
+        assertThat(p.order().layout()).as("the layout can still be looked at").isNotNull();
+        fire("step-layout");
+    }
+
+    @Test
+    void light_weights_and_inscription_reach_the_work() throws Exception {
+        type(POEM);
+        fx(() -> {
+            Chip pine = model.poem().chips().stream().filter(c -> "pine".equals(c.id())).findFirst().orElseThrow();
+            model.imagery().weigh(pine, 0);
+            model.inspector().wishes().hourProperty().set(Setting.Hour.DUSK);
+            model.inspector().colophon().stampProperty().set(true);
+            model.inspector().colophon().sealProperty().set("松风");
+            return null;
+        });
+        until("the layout follows", () -> model.editor().layoutProperty().get().placements().stream().noneMatch(p -> p.concept().equals("pine")));
+        Provenance p = Provenance.read(paint());
+        assertThat(p.order().wishes().weight("pine")).isZero();
+        assertThat(p.order().layout().setting().hour()).isEqualTo(Setting.Hour.DUSK);
+        assertThat(p.order().colophon().seal()).isEqualTo("松风");
+        fx(() -> {
+            model.inspector().wishes().recall(Wishes.NONE);
+            model.inspector().colophon().stampProperty().set(false);
+            return null;
+        });
+        until("composed anew", () -> model.editor().layoutProperty().get().placements().stream().anyMatch(q -> q.concept().equals("pine")));
+        fx(() -> {
+            model.open(model.library().items().getFirst());
+            return null;
+        });
+        until("it is shown again", () -> model.canvas().workProperty().get() != null);
+        fire("recall");
+        assertThat(fx(() -> model.inspector().colophon().sealProperty().get())).isEqualTo("松风");
+        assertThat(fx(() -> model.inspector().wishes().weight("pine"))).isZero();
+        assertThat(fx(() -> model.history().items())).contains(POEM);
     }
 }
