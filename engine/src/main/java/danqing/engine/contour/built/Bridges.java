@@ -32,24 +32,25 @@ final class Bridges {
 
     /** An earth tongue with stones at the left (dir 1) or right (dir −1) edge. */
     static void bank(Hand h, double u, int dir) {
-        double[][] p = h.loop(u, 78, u + dir * 20, 76, u + dir * 40, 79, u + dir * 54, 84, u + dir * 64, 90.5, u + dir * 42, 94, u + dir * 18, 94, u, 92);
-        double x0 = h.px(u + dir * 4, 0);
-        double x1 = h.px(u + dir * 22, 0);
-        Gradient inward = new Gradient((float) x0, 0, .25f, (float) x1, 0, 1);
+        double[][] p = h.loop(u - dir * 22, 82, u - dir * 8, 77, u + dir * 20, 75, u + dir * 40, 79, u + dir * 54, 84, u + dir * 64, 90.5, u + dir * 42, 94, u + dir * 18, 95, u - dir * 14, 93);
+        double x0 = h.px(u - dir * 20, 0);
+        double x1 = h.px(u + dir * 14, 0);
+        Gradient inward = new Gradient((float) x0, 0, 0, (float) x1, 0, 1);
         double soft = Math.max(.8, 1.4 * h.unit);
         h.b.clear(p, h.s.snowy() ? Pigment.SNOW : Pigment.EARTH, h.s.snowy() ? Pigment.STONE : Pigment.EARTH_DARK, 0, soft, inward, true);
         h.b.fill(p, Pigment.EARTH, (h.s.snowy() ? .15 : .6) * h.ink, soft, inward, 0);
-        h.b.fill(h.loop(u + dir * 14, 88, u + dir * 40, 88, u + dir * 62, 90, u + dir * 42, 94, u + dir * 18, 94), Pigment.SHADE, .6 * h.ink, soft, inward, 0);
-        h.edge(h.curve(u + dir * 8, 76.2, u + dir * 40, 79, u + dir * 54, 84, u + dir * 64, 90.5), 1, .8);
-        h.line(.9, .75, Profile.ORCHID, u + dir * 64, 91, u + dir * 44, 94.6, u + dir * 22, 94.6);
+        h.b.fill(h.loop(u + dir * 14, 88, u + dir * 40, 88, u + dir * 62, 90, u + dir * 42, 94, u + dir * 18, 94), Pigment.SHADE, .75 * h.ink, soft, inward, 0);
+        h.edge(h.curve(u - dir * 18, 80, u - dir * 6, 76.6, u + dir * 20, 75, u + dir * 40, 79, u + dir * 54, 84, u + dir * 64, 90.5), 1.2, .9);
+        h.line(.9, .75, Profile.ORCHID, u + dir * 64, 91, u + dir * 44, 94.6, u + dir * 22, 95);
+        h.line(.7, .5, Profile.ORCHID, u + dir * 16, 95.6, u - dir * 4, 95, u - dir * 18, 92.8);
         for (int i = 0; i < 6; i++) {
             // the abutment: piled stones, the large ones under the deck
             double t = h.rng.unit();
             Ground.stone(h, u + dir * (22 + 40 * t), 80 + 12 * t + h.rng.uniform(-2, 2), h.rng.uniform(3, 5) + 4 * (1 - Math.abs(2 * t - 1)));
         }
         Ground.grass(h, u + dir * 6, u + dir * 44, 80, 13, 2);
-        for (int i = 0; i < h.count(30, 4, 9); i++) {
-            double a = u + dir * h.rng.uniform(14, 46);
+        for (int i = 0; i < h.count(60, 4, 14); i++) {
+            double a = u + dir * h.rng.uniform(-12, 46);
             double v = h.rng.uniform(80, 90);
             h.line(.6, .5, Profile.NAIL, a, v, a + dir * 6, v + 1.6, a + dir * 11, v + 4);
         }

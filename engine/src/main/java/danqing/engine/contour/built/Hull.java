@@ -56,8 +56,8 @@ final class Hull {
         double[][] f = gunwale(false, -1, 1);
         double sb = near(1);
         double ss = near(-1);
-        double[][] bottom = h.curve(1, sb, .955, sb + (draught + bow) * .34, .84, -draught * .42, .62, draught * .08, .3, draught * .26, -.1,
-                draught * .3, -.5, draught * .24, -.8, -draught * .1, -.955,
+        double[][] bottom = h.curve(1, sb, .955, sb + (draught + bow) * .34, .86, -draught * .34, .66, draught * .01, .3, draught * .07, -.1,
+                draught * .08, -.5, draught * .06, -.82, -draught * .12, -.955,
                 ss + (draught + stern) * .44, -1, ss);
         double[][] side = Curves.join(n, bottom);
         double[][] inside = Curves.join(n, Curves.reverse(f));
@@ -71,7 +71,15 @@ final class Hull {
             double t = -.72 + 1.5 * (i + h.rng.uniform(.1, .6)) / thwarts;
             h.line(1, .8, Profile.BONE, t, far(t) + beam * .08, t + .035, near(t + .035) - beam * .05);
         }
-        h.b.stroke(bottom, Tip.of(h.lw * 1.05, h.ink * .95, Profile.of(0, .5, .12, 1, .3, .7, .55, .45, .8, .8, .93, 1.15, 1, .5)).wash(.5).raw());
+        // the water cuts the hull: no line below, its own dark mirror and broken ripples instead
+        h.b.washStroke(h.pts(-.74, draught * .24, -.1, draught * .36, .66, draught * .22), Math.max(1.4, draught * .55 * h.unit), .34 * h.ink, Pigment.SHADE);
+        h.b.stroke(bottom, Tip.of(h.lw * .9, h.ink * .9, Profile.of(0, .6, .10, 1.1, .24, .5, .55, .25, .8, .5, .93, 1.1, 1, .5)).wash(.5).raw());
+        double shift = h.rng.uniform(-.06, .06);
+        for (double[] r : new double[][] {{-1.06, -.52, .10, .8}, {-.34, .2, .15, .55}, {.42, 1.08, .08, .8}, {-.7, -.1, .38, .4}, {.1, .72, .46, .35}}) {
+            double y = draught * r[2];
+            double m = (r[0] + r[1]) / 2 + shift;
+            h.line(.8, r[3], Profile.ORCHID, r[0] + shift, y + draught * .05, m, y - draught * .03, r[1] + shift, y + draught * .04);
+        }
         int planks = h.fine(draught, 7) ? 2 : h.fine(draught, 4) ? 1 : 0;
         for (int k = 1; k <= planks; k++) {
             double d = draught * (planks == 1 ? .45 : .25 + .36 * (k - 1));

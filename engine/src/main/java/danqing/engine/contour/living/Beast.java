@@ -51,6 +51,11 @@ abstract class Beast implements Motif {
     /** Inner lines of trunk: shoulder, haunch, ribs. */
     abstract String folds();
 
+    /** Length of the body for its height, against the form as written. */
+    double build() {
+        return 1;
+    }
+
     boolean paws() {
         return false;
     }
@@ -68,7 +73,7 @@ abstract class Beast implements Motif {
     @Override
     public void draw(Brush brush, Subject s) {
         Pose[] all = poses();
-        pose(Sketch.standing(brush, s, width, 100), all[(s.pose() & 7) % all.length]);
+        pose(Sketch.standing(brush, s, width * build(), 100).stretched(build()), all[(s.pose() & 7) % all.length]);
     }
 
     /** Draws the animal in a frame 100 units high; returns where its back is, for a rider: x, y, tilt. */
@@ -87,8 +92,8 @@ abstract class Beast implements Motif {
         leg(near, g.joints()[3], j, false, c, false);
         Sketch b = sk.part("body");
         b.mass(trunk(), c, tone);
-        b.under(Outline.closed(trunk()).points(), .55, .42);
-        b.contour(trunk(), 1.05);
+        b.model(trunk(), .58);
+        b.contour(trunk(), c == Pigment.FUR_DARK ? .7 : 1);
         Limb neck = p.neck() == null ? null : Limb.of(p.neck());
         if (neck != null) {
             b.mass(neck.outline(), c, tone);
@@ -107,6 +112,10 @@ abstract class Beast implements Motif {
         return new double[] {(j[0] + j[2]) / 2, 0, g.tilt()};
     }
 
+    private static double[][] head(double[][] p, double to) {
+        return Arrays.copyOf(p, Math.max(3, (int) (p.length * to)));
+    }
+
     private static double[][] tail(double[][] p, double from) {
         return Arrays.copyOfRange(p, (int) (p.length * from), p.length);
     }
@@ -123,9 +132,17 @@ abstract class Beast implements Motif {
             sk.tint(l.outline(), Pigment.SHADE, .32, 0, 0);
         }
         if (sk.shows(j[7], 1.1)) {
-            Tip t = Tip.of(sk.line() * (far ? .75 : .9), sk.ink(), Sketch.BODY).raw().tremor(.6).wash(.25);
-            sk.path(tail(l.left(), hind ? .22 : .3), t);
-            sk.path(tail(l.right(), hind ? .22 : .3), t);
+            Tip t = Tip.of(sk.line() * (far ? .7 : .85), sk.ink() * (far ? .8 : 1), Profile.ORCHID).raw().tremor(.9).wash(.25);
+            double from = hind ? .22 : .3;
+            double lift = sk.rng().uniform(.86, 1);
+            sk.path(head(tail(l.left(), from), lift), t.profile(hind ? Sketch.BODY : Profile.NAIL));
+            sk.path(tail(l.right(), from), t.width(t.width() * 1.25).profile(hind ? Profile.NAIL : Sketch.BODY));
+            // the joint: one press of the tip
+            if (!far && sk.shows(j[7], 3)) {
+                double[] knee = l.right()[(int) (l.right().length * .55)];
+                sk.path(new double[][] {{knee[0], knee[1] - leg * .03}, {knee[0] + leg * .012, knee[1]}, {knee[0], knee[1] + leg * .035}},
+                        Tip.of(sk.line() * 1.2, sk.ink(), Profile.DOT).tremor(.5));
+            }
         } else {
             sk.path(tail(l.spine(), .3), Tip.of(Math.max(.9, j[7] * sk.unit()), sk.ink() * .8, Profile.BONE).raw().tremor(.5).wash(.4));
         }

@@ -22,6 +22,11 @@ record Frame(double a, double b, double c, double d, double e, double f) {
         return new Frame(a * m * cs + c * m * sn, b * m * cs + d * m * sn, -a * sn + c * cs, -b * sn + d * cs, a * x + c * y + e, b * x + d * y + f);
     }
 
+    /** Breadths times {@code k}, heights as they are. */
+    Frame stretched(double k) {
+        return new Frame(a * k, b * k, c, d, e, f);
+    }
+
     /** Points above {@code y0} move forward by {@code k} of their height over it, those below move back. */
     Frame sheared(double k, double y0) {
         return new Frame(a, b, c - a * k, d - b * k, e + a * k * y0, f + b * k * y0);

@@ -33,6 +33,11 @@ final class Grazers {
         }
 
         @Override
+        double build() {
+            return .92;
+        }
+
+        @Override
         Pose[] poses() {
             return POSES;
         }
@@ -49,7 +54,7 @@ final class Grazers {
 
         @Override
         String folds() {
-            return "38,30 44,42 38,60;96,30 92,46 98,64;15,38 22,34;108,40 104,54 108,66;54,36 52,50 56,62;70,38 69,52";
+            return "38,30 44,42 38,60;96,30 92,46 98,64;15,38 22,34";
         }
 
         @Override
@@ -60,9 +65,16 @@ final class Grazers {
 
         @Override
         void upon(Sketch sk, Pose p, Limb neck) {
+            // a wet hide: ink pooled in haunch, shoulder and belly, the back left light, a breath along the ribs
+            sk.washed("16,46 22,56 32,66", 16, .5);
+            sk.washed("100,34 98,48 104,64", 15, .5);
+            sk.washed("34,70 58,74 88,74", 12, .55);
+            for (String rib : new String[] {"34,40 40,52 37,66", "58,42 62,54 58,68", "78,40 82,52 80,66"}) {
+                sk.washed(rib, sk.rng().uniform(7, 11), sk.rng().uniform(.2, .34));
+            }
             if (sk.shows(100, 60)) {
-                Hair.between(sk, "20,30 50,29 90,28 104,30", "16,44 46,44 86,44 100,46", 34, .6, .5, 3, .05, Pigment.INK);
-                Hair.between(sk, "46,66 60,70 90,70", "44,74 58,79 86,79", 16, .6, .6, 2, .05, Pigment.INK);
+                Hair.between(sk, "84,27 96,25 108,27", "82,34 92,33 102,34", 9, .7, .8, 2, .1, Pigment.INK);
+                Hair.between(sk, "46,72 60,75 90,75", "43,78 57,81 86,80", 9, .6, .7, 2, .05, Pigment.INK);
             }
             sk.lines("112,38 116,50 112,60;118,36 122,48 119,58", .7, .8, 50);
         }
@@ -99,6 +111,11 @@ final class Grazers {
 
         Sheep() {
             super(134, 40, Pigment.FUR_LIGHT, .6);
+        }
+
+        @Override
+        double build() {
+            return .92;
         }
 
         @Override
@@ -159,6 +176,11 @@ final class Grazers {
 
         Deer() {
             super(106, 40, Pigment.FUR_ORANGE, .55);
+        }
+
+        @Override
+        double build() {
+            return .92;
         }
 
         @Override

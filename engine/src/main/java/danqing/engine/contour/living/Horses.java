@@ -31,6 +31,11 @@ final class Horses {
         }
 
         @Override
+        double build() {
+            return .87;
+        }
+
+        @Override
         Pigment[] coats() {
             return new Pigment[] {Pigment.FUR_BROWN, Pigment.FUR_BROWN, Pigment.FUR_DARK, Pigment.FUR_LIGHT, Pigment.FUR_ORANGE};
         }

@@ -50,8 +50,13 @@ final class Hunters {
         }
 
         @Override
+        double build() {
+            return kind == Kind.DOG ? .85 : .93;
+        }
+
+        @Override
         Pigment[] coats() {
-            return kind == Kind.DOG ? new Pigment[] {Pigment.FUR_ORANGE, Pigment.FUR_ORANGE, Pigment.FUR_BROWN, Pigment.FUR_LIGHT} : super.coats();
+            return kind == Kind.DOG ? new Pigment[] {Pigment.FUR_BROWN, Pigment.FUR_DARK, Pigment.FUR_LIGHT, Pigment.FUR_BROWN, Pigment.FUR_ORANGE} : super.coats();
         }
 
         @Override
@@ -77,7 +82,7 @@ final class Hunters {
 
         @Override
         String folds() {
-            return "42,44 46,52 40,64;82,42 78,54 84,68;52,48 50,58;60,48 59,60;92,50 90,62";
+            return "42,44 46,52 40,64;82,42 78,54 84,68;92,50 90,62";
         }
 
         @Override

@@ -26,24 +26,24 @@ final class Mounted {
     private static void rider(Brush b, Subject s) {
         Sketch sk = Sketch.standing(b, s, 140, 150);
         Beast.Pose pose = Horses.Horse.POSES[new int[] {3, 0, 1, 4}[s.pose() & 3]];
-        Sketch horse = sk.at(2, 50, 1);
+        Sketch horse = sk.at(11, 50, 1).stretched(.87);
         new Horses.Horse().pose(horse, pose);
         tack(horse.part("tack"), CLOTH_BLUE);
         Pigment robe = s.is("red") ? CLOTH_RED : s.pose() % 3 == 0 ? CLOTH_LIGHT : s.pose() % 3 == 1 ? CLOTH_BLUE : Pigment.CLOTH_GREEN;
-        Sketch man = horse.part("man").at(54, 36, .98, pose.gait() == Gait.RUN ? .14 : 0, false);
+        Sketch man = horse.part("man").at(54, 37, .92, pose.gait() == Gait.RUN ? .14 : 0, false).stretched(1 / .87).leaning();
         seat(man, robe, .5, CLOTH_DARK);
         rein(horse.part("rein"), pose, 76, 22);
         arm(man.part("arm"), robe, .5, "-6,-37 / -12,-24 -4,-13 / 8,-9 21,-11 |1 23,-17 / 12,-21 6,-28 |0 -6,-37", 22, -13.6);
-        (s.pose() % 2 == 0 ? Heads.CAP : Heads.STRAW_HAT).draw(man.part("head").at(3, -48, 1.08, .05, false), false);
+        (s.pose() % 2 == 0 ? Heads.CAP : Heads.STRAW_HAT).draw(man.part("head").at(4, -47, .96, .08, false), false);
     }
 
     private static void general(Brush b, Subject s) {
         Sketch sk = Sketch.standing(b, s, 158, 160);
         Beast.Pose pose = Horses.Horse.POSES[new int[] {0, 3, 1, 4}[s.pose() & 3]];
-        Sketch horse = sk.at(10, 60, 1);
+        Sketch horse = sk.at(19, 60, 1).stretched(.87);
         new Horses.Horse().pose(horse, pose);
         tack(horse.part("tack"), CLOTH_RED);
-        Sketch man = horse.part("man").at(54, 36, 1.04);
+        Sketch man = horse.part("man").at(54, 37, .97).stretched(1 / .87);
         // cloak in the wind
         Sketch cloak = man.part("cloak");
         String cape = "-8,-40 / -20,-34 -32,-22 -46,-14 |.9 -40,-8 | -44,0 |.9 -32,2 -22,8 -12,6 |0 -8,-40";
@@ -64,7 +64,7 @@ final class Mounted {
         }
         arm(man.part("arm"), Pigment.BRONZE, .6, level ? "-6,-37 / -12,-24 -6,-13 / 4,-11 14,-14 |1 14,-20 / 6,-22 4,-29 |0 -6,-37"
                 : "-6,-37 / -11,-26 -4,-18 / 6,-18 18,-24 |1 18,-30 / 10,-28 5,-32 |0 -6,-37", level ? 15 : 19.6, level ? -17 : -27);
-        Heads.HELMET.draw(man.part("head").at(3, -48, 1.12, .05, false), false);
+        Heads.HELMET.draw(man.part("head").at(4, -47, 1, .08, false), false);
     }
 
     private static void scales(Sketch a) {
@@ -126,9 +126,9 @@ final class Mounted {
         Sketch sk = Sketch.standing(b, s, 168, 130);
         Beast.Pose pose = Grazers.Ox.POSES[new int[] {1, 0, 2, 3}[s.pose() & 3]];
         double drop = pose.gait() == Gait.REST ? 23 : 0;
-        Sketch ox = sk.at(0, 30, 1);
+        Sketch ox = sk.at(7, 30, 1).stretched(.92);
         new Grazers.Ox().pose(ox, pose);
-        Sketch boy = ox.part("boy").at(72, 26 + drop, .82);
+        Sketch boy = ox.part("boy").at(70, 28 + drop, .74).stretched(1 / .92).leaning();
         Pigment coat = s.pose() % 2 == 0 ? CLOTH_RED : CLOTH_BLUE;
         Sketch leg = boy.part("leg");
         Limb.draw(leg, "-4,-2,12 9,6,10 12,20,7", CLOTH_LIGHT, .3, 1);
@@ -139,7 +139,7 @@ final class Mounted {
         boy.model(body, .3);
         boy.lines("-8,-12 -4,-2;6,-16 5,-4;-1,-10 0,0", .7, .9, 50);
         boy.colour("0,-33 5,-26 4,-20", 2, CLOTH_DARK, .8, Profile.BONE);
-        Heads.HERD.draw(boy.part("head").at(3, -43, 1.35, -.05, false), false);
+        Heads.HERD.draw(boy.part("head").at(4, -42, 1.2, -.08, false), false);
         Sketch f = boy.part("flute");
         String sleeve = "-5,-30 / -12,-20 -4,-14 / 8,-16 16,-26 |1 14,-33 / 6,-26 3,-25 |0 -5,-30";
         Figures.pole(f, "5,-38 18,-33 34,-27", 2.2, Pigment.BAMBOO);

@@ -70,7 +70,7 @@ record Perched(Plumage plumage, double tail, double beak, double stout, Consumer
         boolean black = plumage.back() == Pigment.FEATHER_DARK && plumage.belly() == Pigment.FEATHER_DARK;
         sk.mass(p.body(), plumage.back(), plumage.tone());
         if (black) {
-            sk.tint(p.body(), Pigment.FEATHER_DARK, .42, 0);
+            sk.tint(p.body(), Pigment.FEATHER_DARK, .6, 0, .30);
             sk.tint(p.belly(), Pigment.FEATHER_BLUE, .10, 2);
         } else {
             sk.tint(p.belly(), plumage.belly(), plumage.belly() == plumage.back() ? plumage.tone() * .5 : .9, 2.2);

@@ -73,6 +73,11 @@ final class Sketch {
         return new Sketch(brush, subject, frame.sheared(k, 60), line, extent);
     }
 
+    /** The same place with breadths times {@code k}. */
+    Sketch stretched(double k) {
+        return new Sketch(brush, subject, frame.stretched(k), line, extent);
+    }
+
     /** The same place with its own stream of chance. */
     Sketch part(String name) {
         return new Sketch(brush.with(Rng.of(subject.seed(), name)), subject, frame, line, extent);
@@ -167,20 +172,13 @@ final class Sketch {
             return;
         }
         double t = Math.min(1, tone * (.35 + .65 * ink()));
-        if (pale(p)) {
+        if (Washes.pale(p)) {
             // white is paper: what was washed there is lifted again
             Gradient even = tone >= .85 ? null : new Gradient(0, 0, (float) tone, 0, 1, (float) tone);
             brush.clear(q, p, p, 0, soft * unit, even, false);
         } else {
             brush.fill(q, p, t, soft * unit, null, toLine);
         }
-    }
-
-    private static boolean pale(Pigment p) {
-        return switch (p) {
-            case PAPER, FEATHER_WHITE, FUR_LIGHT, CLOTH_LIGHT, SNOW, BLOSSOM_WHITE -> true;
-            default -> false;
-        };
     }
 
     void tint(String form, Pigment p, double tone) {
@@ -213,15 +211,7 @@ final class Sketch {
         if (measures(p)) {
             return;
         }
-        double[] q = Curves.bounds(p);
-        double size = Math.hypot(q[2] - q[0], q[3] - q[1]);
-        double t = tone * (.4 + .6 * ink());
-        if (size < 18) {
-            brush.fill(Washes.away(p, subject.light(), .45, 0), Pigment.SHADE, t * .8, size * .06, null, 0);
-            return;
-        }
-        brush.fill(Washes.away(p, subject.light(), rng().uniform(.30, .42), rng().seed()), Pigment.SHADE, t * .42, size * .022, null, 0);
-        brush.fill(Washes.away(p, subject.light(), rng().uniform(.58, .70), rng().seed()), Pigment.SHADE, t * .75, size * .014, null, 0);
+        Washes.model(brush, p, subject.light(), tone * (.4 + .6 * ink()));
     }
 
     /** Shade that gathers towards the lower edge and leaves the upper {@code clear} share of the form alone. */
