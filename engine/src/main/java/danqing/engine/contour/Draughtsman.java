@@ -80,7 +80,29 @@ public final class Draughtsman {
             boolean perches = c.footing() == Footing.EDGE && c.family().equals("bird") || c.id().equals("vine");
             return c.footing() == Footing.VEIL ? 2 : perches ? 1 : 0;
         }));
+        for (Placement p : placements) {
+            // what stands on a piece of land is drawn on it, not buried by it
+            int ground = -1;
+            for (int i = sorted.indexOf(p) + 1; i < sorted.size(); i++) {
+                if (carries(sorted.get(i), p)) {
+                    ground = i;
+                }
+            }
+            if (ground > 0) {
+                sorted.remove(p);
+                sorted.add(ground, p);
+            }
+        }
         return sorted;
+    }
+
+    private static boolean carries(Placement land, Placement p) {
+        Concept c = Concepts.get(land.concept());
+        double foot = p.box().y() + p.box().h();
+        double down = (foot - land.box().y()) / land.box().h();
+        double across = (p.box().centerX() - land.box().x()) / land.box().w();
+        return Concepts.get(p.concept()).footing() == Footing.GROUND && c.footing() == Footing.PLANE && c.semantic() == SemanticClass.EARTH
+                && Math.abs(p.depth() - land.depth()) < .16 && down > .12 && down < .8 && across > .05 && across < .95;
     }
 
     /** What an SVG keeps, so that a drawing read back is the same. */

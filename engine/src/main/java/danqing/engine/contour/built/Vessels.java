@@ -3,12 +3,18 @@ package danqing.engine.contour.built;
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Curves;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
 
 /** Vessels of the scholar's table (清供): wine, cup, tea, vase. */
 final class Vessels {
     private Vessels() {}
+
+    /** In a landscape or beside people, not a still life. */
+    private static boolean small(Subject s) {
+        return s.h() > 12 && s.h() < 90;
+    }
 
     /** A soft shadow on the table. */
     static void table(Hand h, double u, double v, double ru) {
@@ -18,6 +24,10 @@ final class Vessels {
 
     /** 酒: poses: ewer with two cups, gourd, sealed jar with a paper label, bronze jue. */
     static void wine(Brush brush, Subject s) {
+        if (small(s) && s.pose() % 4 != 2) {
+            WineTable.draw(Hand.on(brush, s, 110, 100), Rng.of(s.seed() + s.pose(), "table"));
+            return;
+        }
         Hand h = Hand.on(brush, s, 90, 100);
         table(h, 46, 95, 38);
         switch (s.pose() % 4) {
@@ -106,6 +116,10 @@ final class Vessels {
 
     /** 杯: poses: bowl-shaped cup, footed goblet, jade cup with a ring. */
     static void cup(Brush brush, Subject s) {
+        if (small(s) && !s.is("gold") && !s.is("jade")) {
+            WineTable.draw(Hand.on(brush, s, 110, 100), Rng.of(s.seed() + s.pose(), "table"));
+            return;
+        }
         Hand h = Hand.on(brush, s, 110, 100);
         table(h, 55, 94, 34);
         Pigment p = s.is("gold") ? Pigment.GOLD : s.is("jade") || s.pose() % 3 == 0 ? Pigment.JADE : s.pose() % 3 == 1 ? Pigment.BRONZE : Pigment.CLOTH_LIGHT;

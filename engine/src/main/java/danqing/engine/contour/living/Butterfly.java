@@ -2,6 +2,7 @@ package danqing.engine.contour.living;
 
 import danqing.engine.contour.brush.Brush;
 import danqing.engine.contour.brush.Profile;
+import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
@@ -15,10 +16,21 @@ final class Butterfly {
         Pigment c = s.is("white") ? Pigment.BLOSSOM_WHITE : s.is("yellow") ? Pigment.FEATHER_YELLOW : coats[(s.pose() & 7) % 4];
         Sketch sk = Sketch.standing(b, s, 114, 100);
         switch (s.pose() % 3) {
-            case 0 -> raised(sk, c);
-            case 1 -> spread(sk.at(57, 50, .98, .35, false), c);
-            default -> closed(sk, c);
+            case 0 -> raised(turned(sk), c);
+            case 1 -> spread(turned(sk).at(57, 50, .98, .35, false), c);
+            default -> closed(turned(sk), c);
         }
+    }
+
+    /** Somewhat smaller than its box and banked as its flutter has it, one side foreshortened. */
+    private static Sketch turned(Sketch sk) {
+        Rng own = Rng.of(sk.subject().seed(), "flutter");
+        double angle = own.uniform(-.35, .35);
+        double k = own.uniform(.62, .78);
+        double narrow = own.uniform(.72, 1);
+        double c = Math.cos(angle) * k;
+        double d = Math.sin(angle) * k;
+        return sk.at(57 - 57 * c * narrow + 50 * d, 50 - 57 * d * narrow - 50 * c, k, angle, false).stretched(narrow);
     }
 
     private static void wing(Sketch sk, String form, Pigment c, String border, String veins, double shade) {

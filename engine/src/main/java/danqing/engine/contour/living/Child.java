@@ -18,10 +18,10 @@ final class Child {
 
     static void draw(Brush b, Subject s) {
         Pigment coat = new Pigment[] {CLOTH_RED, CLOTH_GREEN, CLOTH_BLUE}[(s.pose() & 7) % 3];
-        switch ((s.pose() & 7) % 4) {
-            case 1 -> standing(Sketch.standing(b, s, 62, 104).at(4, 4, 1).leaning(), coat);
-            case 3 -> squatting(Sketch.standing(b, s, 70, 104).at(-10, 4, 1), coat);
-            default -> running(Sketch.standing(b, s, 72, 104).at(-5, 4, 1).leaning(), coat, (s.pose() & 4) != 0);
+        switch (s.pose() & 7) {
+            case 1, 5 -> standing(Sketch.standing(b, s, 62, 104).at(4, 4, 1).leaning(), coat);
+            case 7 -> squatting(Sketch.standing(b, s, 70, 104).at(-10, 4, 1), coat);
+            default -> running(Sketch.standing(b, s, 72, 104).at(-5, 4, 1).leaning(), coat, (s.pose() & 7) > 2);
         }
     }
 

@@ -144,11 +144,17 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
                 face.accept(sk.at(19.5, -4, .74));
                 sk.contour(headForm, .85);
                 if (neck == Neck.HOOKED) {
-                    beak(sk, "26,-8 | 31,-8 34,-4 33,0 | 30,-3 26,-3");
+                    beak(sk, "26,-7.4 | 29.6,-7 32,-4 31.4,-1.4 | 29.4,-3.2 26,-3.4");
                 } else {
                     beak(sk, "26,-7.5 | 35,-3.5 | 26,-2.5");
                 }
-                sk.blob(22, -6, 1.5, 1.5, 0, Pigment.PAPER, 1, 0);
+                if (neck == Neck.HOOKED) {
+                    // the brow of a hawk over a small eye, dark streaks down the nape
+                    sk.tint("10,-9 16,-12 22,-11 20,-7 12,-4", Pigment.FEATHER_DARK, .55, 1, .2);
+                    sk.line("19,-8.4 22.6,-7.8 25.6,-6.6", 1.1);
+                } else {
+                    sk.blob(22, -6, 1.4, 1.4, 0, Pigment.PAPER, 1, 0);
+                }
                 sk.blob(22.2, -6, 1, 1, 0, Pigment.FEATHER_DARK, 1, .8);
             }
         }

@@ -9,8 +9,8 @@ package danqing.engine.contour.living;
  * @param tilt   turn of the body, radians
  */
 record Gait(double[][] joints, double drop, double tilt) {
-    static final Gait STAND = new Gait(new double[][] {{.16, .36, .00, .55, .05, .87, .13, .97}, {.12, .30, .18, .52, .16, .86, .23, .97},
-        {.02, .36, -.16, .55, -.10, .88, -.02, 1}, {.0, .30, .03, .53, .0, .88, .07, 1}}, 0, 0);
+    static final Gait STAND = new Gait(new double[][] {{.20, .34, .10, .55, .20, .86, .24, .97}, {.16, .29, .24, .51, .25, .85, .33, .96},
+        {.02, .36, -.18, .55, -.14, .88, -.06, 1}, {-.01, .30, .01, .53, -.05, .88, .02, 1}}, 0, 0);
     static final Gait WALK = new Gait(new double[][] {{.24, .34, .14, .56, .26, .86, .36, .97}, {-.04, .30, -.07, .53, -.22, .85, -.18, .96},
         {-.06, .34, -.28, .54, -.34, .87, -.25, 1}, {.10, .29, .27, .49, .24, .80, .32, .90}}, 0, 0);
     static final Gait STEP = new Gait(new double[][] {{-.04, .34, -.22, .54, -.26, .86, -.17, .97}, {.14, .29, .26, .51, .30, .86, .38, .97},

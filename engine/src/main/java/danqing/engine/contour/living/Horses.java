@@ -17,6 +17,11 @@ final class Horses {
             new Pose(Gait.WALK, "85,46,30 99,32,18 109,19,13 113,12,11", 112, 12, .8, false),
             new Pose(Gait.STEP, "83,47,31 94,29,19 98,14,13 97,8,11", 99, 7, .82, true)};
 
+        /** At large: walking, running and grazing more often than standing. */
+        private static final Pose[] LOOSE = {POSES[3], POSES[1], POSES[2], POSES[4],
+            new Pose(Gait.RUN, "86,45,28 102,36,18 113,27,13 118,22,11", 117, 22, .5, false), POSES[0],
+            new Pose(Gait.WALK, "86,49,27 100,54,17 111,63,12 114,68,11", 113, 67, 1.2, false), POSES[1]};
+
         Horse() {
             super(136, 50, Pigment.FUR_BROWN, .5);
         }
@@ -27,7 +32,7 @@ final class Horses {
 
         @Override
         Pose[] poses() {
-            return POSES;
+            return LOOSE;
         }
 
         @Override
