@@ -24,6 +24,7 @@ final class CanvasHand {
     private int corner = -1;
     private boolean begun;
     private boolean grasped;
+    private boolean wiping;
 
     CanvasHand(CanvasView view, CanvasViewModel model) {
         this.view = view;
@@ -59,6 +60,12 @@ final class CanvasHand {
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /** Whether the pointer is on the line between before and after. */
+    private boolean onLine(MouseEvent e) {
+        Viewport v = model.viewport();
+        return view.comparing() && Math.abs(e.getX() - v.xProperty().get() - v.width() * model.wipeProperty().get()) < 12;
+    }
+
     private boolean editing() {
         return model.stepProperty().get() == Step.LAYOUT && editor.layoutProperty().get() != null;
     }
@@ -69,7 +76,8 @@ final class CanvasHand {
         lastY = e.getY();
         start = null;
         begun = false;
-        grasped = contour.works() && contour.press(e);
+        wiping = onLine(e);
+        grasped = !wiping && contour.works() && contour.press(e);
         if (!editing() || e.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -104,6 +112,10 @@ final class CanvasHand {
     }
 
     private void drag(MouseEvent e) {
+        if (wiping) {
+            model.wipeProperty().set(Math.clamp(model.viewport().toShare(e.getX(), e.getY())[0], 0, 1));
+            return;
+        }
         if (grasped) {
             contour.drag(e);
             return;
@@ -140,6 +152,9 @@ final class CanvasHand {
     }
 
     private Cursor cursor(MouseEvent e) {
+        if (onLine(e)) {
+            return Cursor.H_RESIZE;
+        }
         if (contour.works()) {
             return contour.cursor(e);
         }
@@ -177,6 +192,9 @@ final class CanvasHand {
             case F -> when(selected, editor::flip);
             case P -> when(selected, editor::pin);
             case N -> when(editing, () -> editor.selectNext(e.isShiftDown() ? -1 : 1));
+            case B -> model.compareProperty().set(!model.compareProperty().get());
+            case G -> model.gridProperty().set(!model.gridProperty().get());
+            case T -> model.thirdsProperty().set(!model.thirdsProperty().get());
             case PLUS, EQUALS, ADD -> model.viewport().zoomBy(1.25);
             case MINUS, SUBTRACT -> model.viewport().zoomBy(.8);
             case DIGIT0 -> model.viewport().fit();

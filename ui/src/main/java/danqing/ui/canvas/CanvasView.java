@@ -27,10 +27,14 @@ public final class CanvasView extends Pane {
     private final CanvasViewModel model;
     private final Region sheet = new Region();
     private final ImageView picture = new ImageView();
+    private final ImageView before = new ImageView();
+    private final Rectangle beforeClip = new Rectangle();
     private final Canvas layer = new Canvas();
     private final Label empty = new Label(Messages.get("canvas.empty"));
     private final FrameImage contour = new FrameImage();
     private final FrameImage painting = new FrameImage();
+    private final FrameImage film = new FrameImage();
+    private final FrameImage earlier = new FrameImage();
     private final String family;
     private final Appearing appearing = new Appearing();
     private List<String> shownIds = List.of();
@@ -46,10 +50,12 @@ public final class CanvasView extends Pane {
         sheet.getStyleClass().add("sheet");
         sheet.setMouseTransparent(true);
         picture.setMouseTransparent(true);
+        before.setMouseTransparent(true);
+        before.setClip(beforeClip);
         layer.setMouseTransparent(true);
         empty.getStyleClass().add("canvas-empty");
         empty.setMouseTransparent(true);
-        getChildren().addAll(sheet, picture, layer, empty);
+        getChildren().addAll(sheet, picture, before, layer, empty);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -62,6 +68,10 @@ public final class CanvasView extends Pane {
         model.editor().layoutProperty().addListener((o, was, is) -> laid(is));
         model.editor().selectedProperty().addListener((o, was, is) -> overlay());
         model.contours().selectedProperty().addListener((o, was, is) -> overlay());
+        model.gridProperty().addListener((o, was, is) -> overlay());
+        model.filmProperty().addListener((o, was, is) -> show());
+        model.compareProperty().addListener((o, was, is) -> show());
+        model.wipeProperty().addListener((o, was, is) -> place());
         model.thirdsProperty().addListener((o, was, is) -> overlay());
         model.viewport().zoomProperty().addListener((o, was, is) -> place());
         model.viewport().xProperty().addListener((o, was, is) -> place());
@@ -84,12 +94,14 @@ public final class CanvasView extends Pane {
     /** Puts the stage that is looked at on the sheet. */
     private void show() {
         Layout l = model.editor().layoutProperty().get();
-        Image im = switch (model.stepProperty().get()) {
+        boolean played = model.filmProperty().get() != null;
+        Image im = played ? film.of(model.filmProperty().get()) : switch (model.stepProperty().get()) {
             case LAYOUT -> null;
             case CONTOUR -> contour.of(model.contourProperty().get());
             case DETAIL -> painting.of(model.paintingProperty().get());
         };
         picture.setImage(im);
+        before.setImage(comparing() ? earlier.of(model.before()) : null);
         boolean something = im != null || l != null && model.stepProperty().get() == Step.LAYOUT;
         empty.setVisible(!something);
         sheet.setVisible(something);
@@ -105,6 +117,12 @@ public final class CanvasView extends Pane {
         place();
     }
 
+    /** Whether before and after lie side by side. */
+    boolean comparing() {
+        return model.compareProperty().get() && model.filmProperty().get() == null && model.stepProperty().get() == Step.DETAIL && model.before() != null
+                && model.paintingProperty().get() != null;
+    }
+
     private void place() {
         Viewport v = model.viewport();
         double x = v.xProperty().get();
@@ -113,6 +131,14 @@ public final class CanvasView extends Pane {
         picture.setY(y);
         picture.setFitWidth(v.width());
         picture.setFitHeight(v.height());
+        before.setX(x);
+        before.setY(y);
+        before.setFitWidth(v.width());
+        before.setFitHeight(v.height());
+        beforeClip.setX(x);
+        beforeClip.setY(y);
+        beforeClip.setWidth(v.width() * model.wipeProperty().get());
+        beforeClip.setHeight(v.height());
         picture.setSmooth(v.zoomProperty().get() < 2);
         sheet.resizeRelocate(x, y, v.width(), v.height());
         overlay();
@@ -124,12 +150,21 @@ public final class CanvasView extends Pane {
         Viewport v = model.viewport();
         LayoutPainter p = new LayoutPainter(g, v.xProperty().get(), v.yProperty().get(), v.width(), v.height(), family);
         Layout l = model.editor().layoutProperty().get();
+        if (model.filmProperty().get() != null) {
+            return;
+        }
         if (model.stepProperty().get() == Step.LAYOUT && l != null) {
             p.draw(l, q -> appearing.share(l.placements().indexOf(q)));
             model.editor().selection().ifPresent(s -> p.selection(s.box(), HANDLE));
         }
         if (model.stepProperty().get() == Step.CONTOUR) {
             model.contours().selection().ifPresent(s -> ContourMarks.draw(g, model.contours().drawingProperty().get(), s, v, model.offsetX(), model.offsetY()));
+        }
+        if (comparing()) {
+            p.wipe(model.wipeProperty().get());
+        }
+        if (model.gridProperty().get() && sheet.isVisible()) {
+            p.grid();
         }
         if (model.thirdsProperty().get() && sheet.isVisible()) {
             p.thirds();

@@ -6,11 +6,13 @@ import danqing.ui.composition.ContourEditor;
 import danqing.ui.composition.LayoutEditor;
 import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -25,7 +27,12 @@ public final class CanvasViewModel {
     private final ReadOnlyObjectWrapper<Frame> painting = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty revision = new SimpleIntegerProperty();
+    private final ReadOnlyObjectWrapper<Frame> film = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Frame> earlier = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty thirds = new SimpleBooleanProperty();
+    private final BooleanProperty grid = new SimpleBooleanProperty();
+    private final BooleanProperty compare = new SimpleBooleanProperty();
+    private final DoubleProperty wipe = new SimpleDoubleProperty(.5);
     private final BooleanProperty reveal = new SimpleBooleanProperty(true);
     private Path file;
     private String text;
@@ -86,6 +93,9 @@ public final class CanvasViewModel {
     /** A work begins to grow from a composition that may be on the canvas already. */
     public void begin() {
         follow = true;
+        if (work.get() != null) {
+            earlier.set(painting.get());
+        }
         before = work.get() == null ? null : new Shown(work.get(), contour.get(), painting.get(), file, text);
         leave();
         reached.set(editor.layoutProperty().get() == null ? null : Step.LAYOUT);
@@ -161,6 +171,9 @@ public final class CanvasViewModel {
             editor.show(w.layout());
         } else if (w.layout() == null) {
             editor.show(null);
+        }
+        if (work.get() != null) {
+            earlier.set(painting.get());
         }
         text = w.order().text();
         contour.set(drawing);
@@ -245,6 +258,37 @@ public final class CanvasViewModel {
     /** Grows whenever pixels changed in place. */
     public IntegerProperty revisionProperty() {
         return revision;
+    }
+
+    /** A picture of how the work came to be, instead of the stage; null = the stage again. */
+    public void play(Frame f) {
+        film.set(f);
+    }
+
+    ReadOnlyObjectProperty<Frame> filmProperty() {
+        return film.getReadOnlyProperty();
+    }
+
+    /** What the painting is compared with: the one before it on the canvas when that had the same size, else its drawing. */
+    Frame before() {
+        Frame e = earlier.get();
+        Frame now = painting.get();
+        return e != null && now != null && e.width() == now.width() && e.height() == now.height() ? e : contour.get();
+    }
+
+    /** Whether the painting is compared with what was before it. */
+    public BooleanProperty compareProperty() {
+        return compare;
+    }
+
+    /** Where the line between before and after stands, 0…1 from the left. */
+    public DoubleProperty wipeProperty() {
+        return wipe;
+    }
+
+    /** Whether a grid lies over the picture. */
+    public BooleanProperty gridProperty() {
+        return grid;
     }
 
     /** Whether lines at thirds lie over the picture. */

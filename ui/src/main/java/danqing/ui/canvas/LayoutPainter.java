@@ -164,6 +164,35 @@ final class LayoutPainter {
         }
     }
 
+    /** The line between before and after, with a knob to hold it by. */
+    void wipe(double share) {
+        double at = Math.round(x + w * share) + .5;
+        g.setStroke(Color.rgb(255, 255, 255, .9));
+        g.setLineWidth(3);
+        g.strokeLine(at, y, at, y + h);
+        g.setStroke(CINNABAR);
+        g.setLineWidth(1.4);
+        g.strokeLine(at, y, at, y + h);
+        g.setFill(CINNABAR);
+        g.fillOval(at - 9, y + h / 2 - 9, 18, 18);
+        g.setStroke(Color.WHITE);
+        g.strokeLine(at - 3, y + h / 2 - 4, at - 3, y + h / 2 + 4);
+        g.strokeLine(at + 3, y + h / 2 - 4, at + 3, y + h / 2 + 4);
+    }
+
+    /** A grid of eight by as many as stay square. */
+    void grid() {
+        double cell = Math.max(w, h) / Math.max(8, Math.round(8 * Math.max(w / h, h / w)));
+        g.setLineWidth(1);
+        g.setStroke(CINNABAR.deriveColor(0, 1, 1, .32));
+        for (double gx = x + cell; gx < x + w - 1; gx += cell) {
+            g.strokeLine(Math.round(gx) + .5, y, Math.round(gx) + .5, y + h);
+        }
+        for (double gy = y + cell; gy < y + h - 1; gy += cell) {
+            g.strokeLine(x, Math.round(gy) + .5, x + w, Math.round(gy) + .5);
+        }
+    }
+
     /** Lines at thirds. */
     void thirds() {
         g.setLineWidth(1);

@@ -47,7 +47,7 @@ final class Silhouettes {
         return switch (c.family()) {
             case "celestial" -> DISC;
             case "sky", "weather" -> CLOUD;
-            case "water" -> SHEET;
+            case "water" -> FALL;
             case "mountain" -> c.aspect() > 1.6 ? RANGE : MOUNTAIN;
             case "rock" -> ROCK;
             case "earth" -> MOUND;

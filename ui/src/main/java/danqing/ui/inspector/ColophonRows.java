@@ -120,6 +120,7 @@ final class ColophonRows extends VBox {
         });
         Label title = new Label(Messages.get("colophon.font"));
         title.getStyleClass().add("row-label");
+        title.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(8, title, box, other);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 final class LightRow extends HBox {
     LightRow(WishesViewModel model) {
         super(6);
+        getStyleClass().add("light-row");
         getChildren().addAll(choice("season", model.seasonProperty(), Arrays.stream(Setting.Season.values()).filter(s -> s != Setting.Season.UNKNOWN).toList()),
                 choice("hour", model.hourProperty(), List.of(Setting.Hour.values())), choice("weather", model.weatherProperty(), List.of(Setting.Weather.values())));
     }

@@ -46,6 +46,7 @@ final class MixRow extends VBox {
         });
         Label title = new Label(Messages.get("mix.title"));
         title.getStyleClass().add("row-label");
+        title.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(second, Priority.ALWAYS);
         HBox row = new HBox(8, title, second);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -34,7 +34,8 @@ public final class PoemView extends VBox {
     private final FlowPane chips = new FlowPane(6, 6);
     private final TextArea text = new TextArea();
 
-    public PoemView(PoemViewModel model, Imagery imagery, PoemHistory history, BooleanProperty vertical) {
+    /** @param family typeface of the columns */
+    public PoemView(PoemViewModel model, Imagery imagery, PoemHistory history, BooleanProperty vertical, String family) {
         this.model = model;
         this.imagery = imagery;
         this.history = history;
@@ -46,7 +47,7 @@ public final class PoemView extends VBox {
         text.setPromptText(Messages.get("poem.prompt"));
         text.setAccessibleText(Messages.get("poem.title"));
         text.textProperty().bindBidirectional(model.textProperty());
-        VerticalPoem columns = new VerticalPoem(text);
+        VerticalPoem columns = new VerticalPoem(text, family);
         columns.visibleProperty().bind(vertical);
         vertical.subscribe(on -> {
             // unseen, but still the one that is typed into

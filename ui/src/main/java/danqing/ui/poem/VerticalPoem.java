@@ -25,12 +25,14 @@ final class VerticalPoem extends ScrollPane {
     private static final String CORNER = "，。、；：！？";
     private static final String TURNED = "（）()《》〈〉「」『』“”‘’—…-";
     private final TextArea area;
+    private final String face;
     private final Pane sheet = new Pane();
     private final Region caret = new Region();
     private Columns columns = Columns.of("", 1);
 
-    VerticalPoem(TextArea area) {
+    VerticalPoem(TextArea area, String family) {
         this.area = area;
+        this.face = "-fx-font-size: " + SIZE + "px; -fx-font-family: \"" + family + "\";";
         getStyleClass().add("vertical-poem");
         setFitToHeight(true);
         setFitToWidth(true);
@@ -129,6 +131,7 @@ final class VerticalPoem extends ScrollPane {
     private Text glyph(String c, Columns.Cell cell, boolean hint) {
         Text t = new Text(c);
         t.getStyleClass().addAll("vertical-glyph", hint ? "vertical-hint" : "vertical-ink");
+        t.setStyle(face);
         t.setTextOrigin(VPos.CENTER);
         t.setBoundsType(TextBoundsType.LOGICAL);
         boolean wide = c.codePointAt(0) > 0x2E7F;

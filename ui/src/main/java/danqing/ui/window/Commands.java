@@ -72,7 +72,20 @@ final class Commands {
     }
 
     void savePng() {
-        save("png", f -> export.png(model.canvas().workProperty().get(), f));
+        save("png", f -> export.picture(model.canvas().workProperty().get(), f));
+    }
+
+    /** @param kind jpg, tiff or ora */
+    void savePicture(String kind) {
+        save(kind, f -> export.picture(model.canvas().workProperty().get(), f));
+    }
+
+    void saveGif() {
+        save("gif", f -> export.gif(model.canvas().workProperty().get(), f));
+    }
+
+    void saveFrames() {
+        folder("export.frames", (w, f) -> export.frames(w, f));
     }
 
     void saveSvg() {
@@ -102,12 +115,16 @@ final class Commands {
     }
 
     void saveStages() {
+        folder("export.stages", (w, f) -> export.stages(w, f));
+    }
+
+    private void folder(String title, java.util.function.BiConsumer<Work, Path> write) {
         Work work = model.canvas().workProperty().get();
         if (work == null) {
             return;
         }
         DirectoryChooser c = new DirectoryChooser();
-        c.setTitle(Messages.get("export.stages"));
+        c.setTitle(Messages.get(title));
         c.setInitialDirectory(folder);
         File f = c.showDialog(stage);
         if (f != null) {
@@ -116,7 +133,7 @@ final class Commands {
             for (int n = 2; Files.exists(into); n++) {
                 into = f.toPath().resolve(Export.name(work) + "-" + work.order().seed() + "-" + n);
             }
-            export.stages(work, into);
+            write.accept(work, into);
         }
     }
 

@@ -4,7 +4,11 @@ import danqing.engine.StageFiles;
 import danqing.engine.Work;
 import danqing.engine.contour.svg.SvgWriter;
 import danqing.engine.detail.DetailStage;
+import danqing.engine.export.Film;
+import danqing.engine.export.FilmFile;
+import danqing.engine.export.PictureExport;
 import danqing.engine.image.AtomicFile;
+import danqing.engine.job.Cancellation;
 import danqing.engine.project.ProjectFile;
 import danqing.ui.library.Library;
 import danqing.ui.workshop.Workshop;
@@ -13,6 +17,8 @@ import java.util.function.Consumer;
 
 /** Writes a finished work in the forms it can leave the program in; in the background. */
 final class Export {
+    private static final int GIF_SIDE = 480;
+    private static final int FRAME_SIDE = 1080;
     private final Workshop workshop;
     private final Consumer<Path> written;
     private final Consumer<Throwable> failed;
@@ -27,9 +33,19 @@ final class Export {
         this.failed = failed;
     }
 
-    /** PNG with its provenance. */
-    void png(Work work, Path file) {
-        run(file, () -> work.write(file));
+    /** A picture; the file's ending says which kind. Only the PNG carries its provenance. */
+    void picture(Work work, Path file) {
+        run(file, () -> PictureExport.write(work, file));
+    }
+
+    /** How it came to be, as an animated GIF. */
+    void gif(Work work, Path file) {
+        run(file, () -> FilmFile.gif(new Film(work, GIF_SIDE), file, new Cancellation()));
+    }
+
+    /** How it came to be, as numbered pictures in a folder made for them. */
+    void frames(Work work, Path folder) {
+        run(folder, () -> FilmFile.frames(new Film(work, FRAME_SIDE), folder, new Cancellation()));
     }
 
     /** The drawing as SVG. */

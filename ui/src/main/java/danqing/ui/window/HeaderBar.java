@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +33,9 @@ final class HeaderBar extends HBox {
         MenuButton export = new MenuButton(Messages.get("export.menu"), Icons.of(Feather.SHARE));
         export.setId("export");
         export.getStyleClass().add("flat");
-        export.getItems().setAll(item("export.png", commands::savePng), item("export.svg", commands::saveSvg), item("export.danqing", commands::saveProject), item("export.stages", commands::saveStages),
+        export.getItems().setAll(item("export.png", commands::savePng), item("export.jpg", () -> commands.savePicture("jpg")),
+                item("export.tiff", () -> commands.savePicture("tiff")), item("export.ora", () -> commands.savePicture("ora")), item("export.svg", commands::saveSvg), item("export.danqing", commands::saveProject), item("export.stages", commands::saveStages),
+                new SeparatorMenuItem(), item("export.gif", commands::saveGif), item("export.frames", commands::saveFrames), new SeparatorMenuItem(),
                 item("export.copy", commands::copy));
         export.disableProperty().bind(noWork);
         Button save = button(Feather.DOWNLOAD, "export.png", commands::savePng);

@@ -24,6 +24,7 @@ import danqing.ui.library.OpenedProject;
 import danqing.ui.library.Thumbnails;
 import danqing.ui.library.WorkFile;
 import danqing.ui.painting.PaintViewModel;
+import danqing.ui.painting.Replay;
 import danqing.ui.poem.Imagery;
 import danqing.ui.poem.PoemHistory;
 import danqing.ui.poem.PoemViewModel;
@@ -62,6 +63,7 @@ public final class StudioViewModel implements AutoCloseable {
     private final LiveLayout live;
     private final StyleThumbnails styles;
     private final Imagery imagery;
+    private final Replay replay;
     private final PoemHistory history;
     private final BooleanProperty vertical = new SimpleBooleanProperty();
     private Consumer<String> troubled = s -> { };
@@ -80,6 +82,8 @@ public final class StudioViewModel implements AutoCloseable {
         imagery = new Imagery(inspector, editor);
         history = new PoemHistory(settings.cache().resolveSibling("poems.txt"));
         new Redrawing(workshop, canvas);
+        replay = new Replay(workshop, canvas);
+        painting.runningProperty().addListener((o, was, is) -> replay.stop());
         poem.sceneProperty().addListener((o, was, is) -> {
             if (is != null) {
                 inspector.wishes().keep(is.entities().stream().map(Entity::concept).toList());
@@ -110,6 +114,7 @@ public final class StudioViewModel implements AutoCloseable {
             inspector.takesProperty().set(Math.clamp(settings.number("takes", 1), 1, InspectorViewModel.MOST_TAKES));
             live.enabledProperty().set(settings.flag("live", true));
             canvas.thirdsProperty().set(settings.flag("thirds", false));
+            canvas.gridProperty().set(settings.flag("grid", false));
             InspectorMemory.restore(inspector, settings);
             vertical.set(settings.flag("vertical", false));
         });
@@ -270,6 +275,7 @@ public final class StudioViewModel implements AutoCloseable {
         settings.put("takes", inspector.takesProperty().get());
         settings.put("live", live.enabledProperty().get());
         settings.put("thirds", canvas.thirdsProperty().get());
+        settings.put("grid", canvas.gridProperty().get());
         settings.put("vertical", vertical.get());
         InspectorMemory.remember(inspector, settings);
         settings.put("shown", canvas.file() == null ? "" : canvas.file().toAbsolutePath());
@@ -301,6 +307,11 @@ public final class StudioViewModel implements AutoCloseable {
     /** What can be done to the things the poem names. */
     public Imagery imagery() {
         return imagery;
+    }
+
+    /** How the work on the canvas came to be. */
+    public Replay replay() {
+        return replay;
     }
 
     /** The poems that were painted. */

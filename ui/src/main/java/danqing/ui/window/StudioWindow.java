@@ -35,6 +35,7 @@ public final class StudioWindow {
     private static final double LEAST_LEFT = 240;
     private final StudioViewModel model;
     private final Stage stage;
+    private final Commands commands;
     private final PoemView poem;
     private final VBox left;
     private final InspectorView right;
@@ -43,8 +44,8 @@ public final class StudioWindow {
     public StudioWindow(StudioViewModel model, Stage stage) {
         this.model = model;
         this.stage = stage;
-        Commands commands = new Commands(model, stage, toasts);
-        poem = new PoemView(model.poem(), model.imagery(), model.history(), model.verticalProperty());
+        commands = new Commands(model, stage, toasts);
+        poem = new PoemView(model.poem(), model.imagery(), model.history(), model.verticalProperty(), Look.serif().orElse("Serif"));
         left = new VBox(poem, new PaintBar(model.painting()));
         VBox.setVgrow(poem, Priority.ALWAYS);
         left.getStyleClass().add("left");
@@ -98,9 +99,11 @@ public final class StudioWindow {
         CanvasView canvas = new CanvasView(model.canvas(), Look.serif().orElse("Serif"));
         VBox.setVgrow(canvas, Priority.ALWAYS);
         VBox studio = new VBox(new StepBar(model.canvas(), model.inspector().mix(), model.painting().runningProperty(), model.painting()::start), canvas,
-                new ViewBar(model.canvas(), model.live()));
+                new ViewBar(model.canvas(), model.live(), model.replay()));
         StackPane middle = new StackPane(studio);
         middle.setMinWidth(360);
+        // what is asked for beyond this would be taken from the panels beside it
+        middle.setPrefWidth(360);
         GalleryView[] gallery = new GalleryView[1];
         commands.galleryProperty().addListener((o, was, is) -> {
             if (is && gallery[0] == null) {
@@ -166,6 +169,11 @@ public final class StudioWindow {
     public void ready() {
         poem.text().requestFocus();
         poem.text().end();
+    }
+
+    /** What the buttons and keys do. */
+    Commands commands() {
+        return commands;
     }
 
     /** Puts the window's place into the settings. */

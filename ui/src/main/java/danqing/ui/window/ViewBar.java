@@ -5,9 +5,11 @@ import danqing.ui.Messages;
 import danqing.ui.canvas.CanvasViewModel;
 import danqing.ui.canvas.Viewport;
 import danqing.ui.composition.LiveLayout;
+import danqing.ui.painting.Replay;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -15,11 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Under the canvas: live layout, thirds, zoom. */
+/** Under the canvas: live layout, overlays, before and after, replay, zoom. */
 final class ViewBar extends HBox {
     private boolean following;
 
-    ViewBar(CanvasViewModel model, LiveLayout live) {
+    ViewBar(CanvasViewModel model, LiveLayout live, Replay replay) {
         super(4);
         getStyleClass().add("view-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -32,6 +34,23 @@ final class ViewBar extends HBox {
         ToggleButton thirds = Icons.only(new ToggleButton(), Feather.HASH, Messages.get("view.thirds"));
         thirds.setId("thirds");
         thirds.selectedProperty().bindBidirectional(model.thirdsProperty());
+        ToggleButton grid = Icons.only(new ToggleButton(), Feather.GRID, Messages.get("view.grid"));
+        grid.setId("grid");
+        grid.selectedProperty().bindBidirectional(model.gridProperty());
+        ToggleButton compare = Icons.only(new ToggleButton(), Feather.COLUMNS, Messages.get("view.compare"));
+        compare.setId("compare");
+        compare.selectedProperty().bindBidirectional(model.compareProperty());
+        Button play = Icons.only(new Button(), Feather.PLAY, Messages.get("view.replay"));
+        play.setId("replay");
+        play.disableProperty().bind(replay.possible().not());
+        play.setOnAction(e -> replay.toggle());
+        replay.playingProperty().subscribe(on -> play.setGraphic(Icons.of(on ? Feather.SQUARE : Feather.PLAY)));
+        ProgressBar played = new ProgressBar();
+        played.setPrefWidth(90);
+        played.progressProperty().bind(replay.positionProperty());
+        played.visibleProperty().bind(replay.playingProperty());
+        played.managedProperty().bind(replay.playingProperty());
+        played.setAccessibleText(Messages.get("view.replay"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button out = Icons.only(new Button(), Feather.ZOOM_OUT, Messages.get("view.out"));
@@ -63,6 +82,6 @@ final class ViewBar extends HBox {
         Button fit = Icons.only(new Button(), Feather.MAXIMIZE, Messages.get("view.fit"));
         fit.setId("fit");
         fit.setOnAction(e -> v.fit());
-        getChildren().addAll(follow, thirds, gap, out, slider, in, percent, actual, fit);
+        getChildren().addAll(follow, thirds, grid, compare, play, played, gap, out, slider, in, percent, actual, fit);
     }
 }

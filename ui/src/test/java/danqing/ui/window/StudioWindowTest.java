@@ -189,11 +189,21 @@ class StudioWindowTest {
         Export export = new Export(model.workshop(), f -> { }, e -> { throw new AssertionError(e); });
         export.svg(model.canvas().workProperty().get(), svg);
         export.stages(model.canvas().workProperty().get(), stages);
-        export.png(model.canvas().workProperty().get(), png);
+        export.picture(model.canvas().workProperty().get(), png);
         until("everything is written", () -> Files.exists(png));
         assertThat(svg).content().contains("<svg");
         assertThat(stages.resolve("layout.json")).exists();
         assertThat(Provenance.read(png).order().text()).isEqualTo(POEM);
+
+        fire("replay");
+        until("the process is played", () -> model.replay().positionProperty().get() > .05);
+        fire("replay");
+        assertThat(model.replay().playingProperty().get()).isFalse();
+        fire("compare");
+        fire("grid");
+        Path gif = dir.resolve("process.gif");
+        export.gif(model.canvas().workProperty().get(), gif);
+        until("the film is written", () -> Files.exists(gif));
     }
 
     @Test
