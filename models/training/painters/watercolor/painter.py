@@ -10,7 +10,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from painters.common.ground import local_colour
-from painters.oil.fields import CLASSES, blur, class_maps, gradient, lattice, mean_channel, sample, smoothstep, uniform, up, wide_blur, work_phase
+from painters.oil.fields import CLASSES, blur, class_maps, gradient, lattice, luma, mean_channel, sample, smoothstep, uniform, up, wide_blur, work_phase
 from painters.oil.strokes import StrokeField
 from painters.watercolor.brushwork import BRUSHWORK, COLUMNS
 from painters.watercolor.noises import Water, paper_height
@@ -210,6 +210,10 @@ class Watercolor(nn.Module):
         gap = 0.6 * torch.clamp((1 - blur(1 - ink, max(0.5, 1.0 * k))) * 1.6 - 0.25, 0, 1) * smoothstep(0.1, 0.7, mid(1) + 0.4 * low(4)) * (1 - 0.7 * wet)
         dense = wide_blur(1 - line, 9 * k, 4)
         d = d * (1 - 0.5 * gap * torch.clamp(1.3 - 7 * dense, 0, 1))
+        # masking fluid: small lights (snow, rain, foam, the moon's path, white birds) stay crisp on what is wet
+        bright = luma(wash)
+        spared = smoothstep(0.08, 0.20, blur(bright, max(0.5, 0.5 * k)) - wide_blur(bright, 7 * k, 2)) * smoothstep(0.12, 0.45, wet)
+        d = d * (1 - 0.82 * spared)
         # granulation: pigment settles in the pits
         grain = (0.5 - pits) * torch.clamp(0.28 + 0.14 * low(5) + 0.06 * mid(3), 0.06, 0.6)
         d = d * torch.clamp(1 + 1.15 * grain * torch.exp(-0.45 * mean_channel(d)), 0.2, 2.0)

@@ -40,7 +40,7 @@ final class Veils implements Motif {
         }
         boolean fine = s.is("fine") || s.is("sparse");
         boolean heavy = s.is("heavy");
-        int groups = (int) ((heavy ? 44 : fine ? 20 : 26) * Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3)) + 3;
+        int groups = (int) ((heavy ? 60 : fine ? 30 : 38) * Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3)) + 3;
         for (int g = 0; g < groups; g++) {
             double gx = s.x() + s.w() * rng.unit();
             double gy = s.y() + s.h() * rng.unit();
@@ -52,9 +52,9 @@ final class Veils implements Motif {
                 double y = gy + rng.normal(0, s.h() * .05);
                 double l = mean * Math.exp(rng.normal(0, .45));
                 double a = lean + rng.normal(0, .025);
-                boolean pale = rng.chance(.45);
-                b.stroke(Hand.path(x, y, x - a * l * .5 + rng.normal(0, .3), y + l * .5, x - a * l, y + l), Tip.of(weight * rng.uniform(.7, 1.15),
-                        pale ? .75 : rng.uniform(.16, .34),
+                boolean pale = rng.chance(.6);
+                b.stroke(Hand.path(x, y, x - a * l * .5 + rng.normal(0, .3), y + l * .5, x - a * l, y + l), Tip.of(weight * rng.uniform(.7, 1.15)
+                        * (pale ? 1.5 : 1), pale ? .95 : rng.uniform(.16, .34),
                         Profile.NAIL).tremor(.3).fade(.8, .6).wash(.25).pigment(pale ? Pigment.RAIN : Pigment.INK));
             }
         }
@@ -65,7 +65,7 @@ final class Veils implements Motif {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
         double area = Hand.keep(s.w() * s.h() / (768.0 * 768), .1, 3);
-        int n = (int) (new int[] {120, 180, 90, 150, 220, 110, 160, 130}[pose] * area * (s.is("heavy") ? 1.8 : s.is("fine") || s.is("sparse") ? .6
+        int n = (int) (new int[] {210, 300, 170, 260, 360, 190, 280, 230}[pose] * area * (s.is("heavy") ? 1.8 : s.is("fine") || s.is("sparse") ? .6
                 : 1)) + 8;
         double lean = s.facing() * (pose % 3 - 1) * .4;
         long seed = rng.seed();
@@ -77,7 +77,7 @@ final class Veils implements Motif {
                 continue;
             }
             double near = rng.unit();
-            double r = near > .96 ? rng.uniform(2.6, 3.8) : near > .8 ? rng.uniform(1.6, 2.4) : rng.uniform(.7, 1.4);
+            double r = near > .975 ? rng.uniform(4.2, 6.6) : near > .90 ? rng.uniform(2.6, 4.2) : near > .55 ? rng.uniform(1.5, 2.5) : rng.uniform(.8, 1.5);
             if (r > 1.6) {
                 b.fill(Hand.blob(x + .5, y + .8, r * 1.25, r * 1.15, .2, rng), Pigment.SHADE, .13, r * .5, null, 0);
             }

@@ -12,6 +12,7 @@ import danqing.engine.scene.Setting;
 import danqing.styles.Palette;
 import danqing.styles.Pigment;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Lays what is there before anything is drawn: the sky ({@link SkyField}) and the ground under it, in patches of grass and earth that close up towards the
@@ -38,14 +39,7 @@ final class EmptyPicture {
     static long choice(Contour contour) {
         Setting s = contour.setting();
         long z = contour.seed() * 1_000_003L + s.season().ordinal() * 31L + s.hour().ordinal() * 7L + s.weather().ordinal();
-        for (Group g : contour.groups()) {
-            for (Mark m : g.marks()) {
-                if (m instanceof Backdrop b) {
-                    return z * 31 + Math.round(b.horizon());
-                }
-            }
-        }
-        return z;
+        return backdrop(contour).map(b -> z * 31 + Math.round(b.horizon())).orElse(z);
     }
 
     /** Wash and classes of the rows {@code from}…{@code to} of a region; both are multiples of 4. */
@@ -142,6 +136,62 @@ final class EmptyPicture {
                 out[k] += (patches[i][k] - out[k]) * share;
             }
         }
+    }
+
+    /**
+     * Draws fog over what is far, thickest about the horizon and in level banks, in the rows {@code from}…{@code to} of a region: colours go to the mist's,
+     * lines fade, classes to void. Clear air and ink stay as they are.
+     */
+    void fog(Rasters r, int from, int to) {
+        Setting s = contour.setting();
+        float most = switch (s.weather()) {
+            case MIST -> .95f;
+            case RAIN -> .40f;
+            case SNOW -> .35f;
+            default -> s.hour() == Setting.Hour.DAWN ? .34f : 0;
+        };
+        Backdrop b = backdrop(contour).orElse(null);
+        if (most == 0 || b == null || palette.sky().isEmpty()) {
+            return;
+        }
+        int w = r.width();
+        int n4 = w / 4 * (r.height() / 4);
+        float[] mist = palette.mist();
+        for (int y = from; y < to; y += CELL) {
+            for (int x = 0; x < w; x += CELL) {
+                float share = most * bank((x + r.x() + 2) / scale, (y + r.y() + 2) / scale, b.horizon());
+                if (share < .01f) {
+                    continue;
+                }
+                for (int j = y; j < y + CELL; j++) {
+                    for (int i = x; i < x + CELL; i++) {
+                        int p = j * w + i;
+                        r.line()[p] += (1 - r.line()[p]) * share;
+                        for (int k = 0; k < 3; k++) {
+                            float[] c = r.wash();
+                            c[k * w * r.height() + p] += (mist[k] - c[k * w * r.height() + p]) * share;
+                        }
+                    }
+                }
+                int q = (y >> 2) * (w / 4) + (x >> 2);
+                for (int c = 0; c < SemanticClass.values().length; c++) {
+                    r.semantics()[c * n4 + q] *= 1 - .6f * share;
+                }
+                r.semantics()[q] += .6f * share;
+            }
+        }
+    }
+
+    /** How thick the fog stands at a place, 0…1. */
+    private float bank(float x, float y, float horizon) {
+        float reach = y < horizon ? .34f * horizon : .38f * (contour.height() - horizon);
+        double fall = Math.exp(-Math.pow((y - horizon - 12) / Math.max(60, reach), 2));
+        double wave = Noise.at(x / 310, y / 62, contour.seed() + 511) + .5 * Noise.at(x / 120, y / 26, contour.seed() + 512);
+        return (float) Math.clamp(fall * (.92 + .32 * wave), 0, 1);
+    }
+
+    private static Optional<Backdrop> backdrop(Contour contour) {
+        return contour.groups().stream().flatMap(g -> g.marks().stream()).filter(Backdrop.class::isInstance).map(Backdrop.class::cast).findFirst();
     }
 
     /** Middle and radius of the sun or moon, canvas units; null when there is none. */

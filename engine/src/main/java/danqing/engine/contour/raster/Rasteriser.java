@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
  */
 public final class Rasteriser implements RasterSource {
     private static final int BAND = 128;
+    /** Depth from which on things stand before the fog. */
+    private static final float NEAR = .42f;
     private static final int CLASSES = SemanticClass.values().length;
     private static final ThreadLocal<Coverage> COVERAGE = ThreadLocal.withInitial(Coverage::new);
     private final Contour contour;
@@ -135,7 +137,12 @@ public final class Rasteriser implements RasterSource {
         void run() {
             int top = r.y() + from;
             int bottom = r.y() + to;
+            boolean veiled = false;
             for (Item it : items) {
+                if (!veiled && it.depth < NEAR) {
+                    empty.fog(r, from, to);                 // between what is far and what is near
+                    veiled = true;
+                }
                 if (it.y1 > top && it.y0 < bottom && it.x1 > r.x() && it.x0 < r.x() + r.width()) {
                     switch (it.mark) {
                         case Stroke s -> stroke(s, it);
@@ -144,6 +151,9 @@ public final class Rasteriser implements RasterSource {
                         case Backdrop b -> empty.lay(r, from, to, b);
                     }
                 }
+            }
+            if (!veiled) {
+                empty.fog(r, from, to);                     // nothing is near
             }
         }
 

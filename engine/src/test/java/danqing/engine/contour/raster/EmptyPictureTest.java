@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import danqing.engine.contour.vector.Backdrop;
 import danqing.engine.contour.vector.Contour;
 import danqing.engine.contour.vector.Group;
+import danqing.engine.contour.vector.Wash;
 import danqing.engine.layout.Format;
 import danqing.engine.scene.SemanticClass;
 import danqing.engine.scene.Setting;
+import danqing.styles.Pigment;
 import danqing.styles.Style;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +69,25 @@ class EmptyPictureTest {
             seen.add(Math.round(1000 * sky(wash("watercolor", at(Setting.Hour.DAY, Setting.Weather.CLEAR), seed), 0)));
         }
         assertThat(seen).hasSizeGreaterThan(8);
+    }
+
+    /** A dark bar that stands on the horizon at a depth, and how dark its foot is then. */
+    private static double bar(Setting.Weather w, float depth) {
+        Group sky = new Group("backdrop", null, "backdrop", SemanticClass.SKY, 1, List.of(new Backdrop(420, .1f, 0)));
+        float[] x = {300, 460, 460, 300};
+        float[] y = {330, 330, 440, 440};
+        Group bar = new Group("bar", null, "bar", SemanticClass.ARCHITECTURE, depth, List.of(new Wash(x, y, Pigment.INK, 1, 0, null, 0)));
+        Setting s = at(Setting.Hour.DAY, w);
+        Contour c = new Contour(768, 768, Format.SQUARE.outline(), s, List.of(sky, bar), 5);
+        float[] wash = new Rasteriser(c, Style.named("oil").orElseThrow().palette(s.season().name(), s.hour().name(), s.weather().name()), SIZE / 768.0)
+                .region(0, 0, SIZE, SIZE).wash();
+        return wash[SIZE * SIZE + 142 * SIZE + 126];
+    }
+
+    @Test
+    void fog_stands_between_what_is_far_and_what_is_near() {
+        assertThat(bar(Setting.Weather.MIST, .8f)).as("far, in fog").isGreaterThan(bar(Setting.Weather.CLEAR, .8f) + .3);
+        assertThat(bar(Setting.Weather.MIST, .2f)).as("near, in fog").isLessThan(bar(Setting.Weather.CLEAR, .2f) + .1);
     }
 
     @Test
