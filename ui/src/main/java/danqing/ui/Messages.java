@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The window's words: {@code messages.properties} (简体中文) and {@code messages_en.properties}. */
+/** The window's words: {@code messages.properties} (简体中文), {@code messages_zh_TW.properties} and {@code messages_en.properties}. */
 public final class Messages {
     private static volatile ResourceBundle bundle = load(Locale.getDefault());
 
@@ -15,10 +15,11 @@ public final class Messages {
         return ResourceBundle.getBundle("danqing.ui.messages", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** Speaks another language from now on: {@code zh}, {@code en}, or {@code auto} for that of the system. */
+    /** Speaks another language from now on: {@code zh}, {@code zh-TW}, {@code en}, or {@code auto} for that of the system. */
     public static void language(String tag) {
         Locale l = switch (tag) {
             case "zh" -> Locale.SIMPLIFIED_CHINESE;
+            case "zh-TW" -> Locale.TRADITIONAL_CHINESE;
             case "en" -> Locale.ENGLISH;
             default -> Locale.getDefault();
         };

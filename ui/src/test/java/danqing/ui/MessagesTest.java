@@ -36,4 +36,17 @@ class MessagesTest {
             }
         }
     }
+
+    @Test
+    void traditional_words_have_the_same_gaps_and_no_simplified_ones() throws IOException {
+        Properties zh = read("messages.properties");
+        Properties tw = read("messages_zh_TW.properties");
+        assertThat(zh.keySet()).containsAll(tw.keySet());
+        tw.forEach((k, v) -> {
+            for (String gap : new String[] {"{0}", "{1}"}) {
+                assertThat(v.toString().contains(gap)).as(k + " " + gap).isEqualTo(zh.getProperty(k.toString()).contains(gap));
+            }
+            assertThat(v.toString()).as(k.toString()).doesNotContainPattern("[画图设这还种来线笔轮听]");
+        });
+    }
 }

@@ -6,6 +6,8 @@ import danqing.ui.Messages;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 
 /**
  * The canvas: the stage that is looked at, on its sheet. Zoom with the wheel, pan by dragging; on the layout stage, drag what is on the picture
@@ -22,6 +25,8 @@ import javafx.scene.shape.Rectangle;
 public final class CanvasView extends Pane {
     /** Side of a handle, px. */
     static final double HANDLE = 9;
+    private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
+    private static final double SHADE = 40;
     private static final double BEAT = .035;
     private static final double APPEAR = .22;
     private final CanvasViewModel model;
@@ -37,7 +42,11 @@ public final class CanvasView extends Pane {
     private final FrameImage earlier = new FrameImage();
     private final String family;
     private final Appearing appearing = new Appearing();
+    private final PauseTransition rest = new PauseTransition(Duration.millis(140));
     private List<String> shownIds = List.of();
+    private boolean something;
+    private boolean shaded = true;
+    private boolean drawn;
 
     /** @param family typeface of the names on the layout */
     public CanvasView(CanvasViewModel model, String family) {
@@ -76,6 +85,12 @@ public final class CanvasView extends Pane {
         model.viewport().zoomProperty().addListener((o, was, is) -> place());
         model.viewport().xProperty().addListener((o, was, is) -> place());
         model.viewport().yProperty().addListener((o, was, is) -> place());
+        rest.setOnFinished(e -> {
+            sheet.pseudoClassStateChanged(MOVING, false);
+            boolean smooth = model.viewport().zoomProperty().get() < 2;
+            picture.setSmooth(smooth);
+            before.setSmooth(smooth);
+        });
         new CanvasHand(this, model).attach();
         laid(model.editor().layoutProperty().get());
     }
@@ -102,9 +117,9 @@ public final class CanvasView extends Pane {
         };
         picture.setImage(im);
         before.setImage(comparing() ? earlier.of(model.before()) : null);
-        boolean something = im != null || l != null && model.stepProperty().get() == Step.LAYOUT;
+        something = im != null || l != null && model.stepProperty().get() == Step.LAYOUT;
         empty.setVisible(!something);
-        sheet.setVisible(something);
+        sheet.setVisible(something && shaded);
         Frame full = model.paintingProperty().get();
         Frame drawn = model.contourProperty().get();
         if (full != null) {
@@ -125,8 +140,8 @@ public final class CanvasView extends Pane {
 
     private void place() {
         Viewport v = model.viewport();
-        double x = v.xProperty().get();
-        double y = v.yProperty().get();
+        double x = Math.rint(v.xProperty().get());
+        double y = Math.rint(v.yProperty().get());
         picture.setX(x);
         picture.setY(y);
         picture.setFitWidth(v.width());
@@ -139,13 +154,32 @@ public final class CanvasView extends Pane {
         beforeClip.setY(y);
         beforeClip.setWidth(v.width() * model.wipeProperty().get());
         beforeClip.setHeight(v.height());
-        picture.setSmooth(v.zoomProperty().get() < 2);
+        // while it moves, the nearest pixel will do; at 1:1 and on whole pixels it is exact anyway
+        picture.setSmooth(false);
+        before.setSmooth(false);
+        rest.playFromStart();
+        if (v.width() != sheet.getWidth()) {
+            sheet.pseudoClassStateChanged(MOVING, true);
+        }
         sheet.resizeRelocate(x, y, v.width(), v.height());
+        boolean wider = x < -SHADE && y < -SHADE && x + v.width() > getWidth() + SHADE && y + v.height() > getHeight() + SHADE;
+        if (wider == shaded) {
+            // a shadow nobody sees is costly
+            shaded = !wider;
+            sheet.setVisible(shaded && something);
+        }
         overlay();
     }
 
     private void overlay() {
         GraphicsContext g = layer.getGraphicsContext2D();
+        boolean draws = model.filmProperty().get() == null && (model.stepProperty().get() != Step.DETAIL || model.thirdsProperty().get() || model.gridProperty().get()
+                || comparing());
+        if (!draws && !drawn) {
+            return;
+        }
+        drawn = draws;
+        layer.setVisible(draws);
         g.clearRect(0, 0, layer.getWidth(), layer.getHeight());
         Viewport v = model.viewport();
         LayoutPainter p = new LayoutPainter(g, v.xProperty().get(), v.yProperty().get(), v.width(), v.height(), family);
@@ -163,10 +197,10 @@ public final class CanvasView extends Pane {
         if (comparing()) {
             p.wipe(model.wipeProperty().get());
         }
-        if (model.gridProperty().get() && sheet.isVisible()) {
+        if (model.gridProperty().get() && something) {
             p.grid();
         }
-        if (model.thirdsProperty().get() && sheet.isVisible()) {
+        if (model.thirdsProperty().get() && something) {
             p.thirds();
         }
     }

@@ -1,76 +1,171 @@
 package danqing.ui.gallery;
 
+import danqing.engine.layout.Format;
+import danqing.styles.Style;
 import danqing.ui.Icons;
 import danqing.ui.Messages;
-import danqing.ui.library.Library;
+import danqing.ui.library.Ratings;
 import danqing.ui.library.Thumbnails;
-import danqing.ui.strip.WorkCell;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.FilteredList;
+import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.GridCell;
+import javafx.util.StringConverter;
 import org.controlsfx.control.GridView;
 import org.kordamp.ikonli.feather.Feather;
 
-/** All works of the library folder as a grid; names hold the beginning of the poem, so the box above finds them by it. */
-public final class GalleryView extends BorderPane {
-    private static final double SIDE = 168;
+/** All works of the library: filters above, a grid that makes only the cells in sight, what is picked at the side; two can be laid side by side. */
+public final class GalleryView extends StackPane {
+    private final GalleryViewModel model;
+    private final GalleryActions actions;
     private final TextField search = new TextField();
+    private final GridView<Path> grid;
+    private CompareView compare;
 
-    /**
-     * @param open  told the work the person picks
-     * @param close leaves the gallery
-     */
-    public GalleryView(Library library, Thumbnails thumbnails, Consumer<Path> open, Runnable close) {
+    public GalleryView(GalleryViewModel model, Thumbnails thumbnails, GalleryActions actions) {
+        this.model = model;
+        this.actions = actions;
         getStyleClass().add("gallery");
-        FilteredList<Path> shown = new FilteredList<>(library.items());
-        search.setPromptText(Messages.get("gallery.search"));
-        search.setAccessibleText(Messages.get("gallery.search"));
-        search.setId("gallery-search");
-        search.setPrefWidth(260);
-        search.textProperty().subscribe(t -> shown.setPredicate(p -> p.getFileName().toString().toLowerCase(Locale.ROOT).contains(t.strip().toLowerCase(Locale.ROOT))));
+        grid = new GridView<>(model.shown());
+        grid.setId("gallery-grid");
+        grid.setCellWidth(WorkTile.SIDE + 12);
+        grid.setCellHeight(WorkTile.SIDE + 38);
+        grid.setHorizontalCellSpacing(8);
+        grid.setVerticalCellSpacing(8);
+        grid.setCellFactory(g -> new WorkTile(model, thumbnails, actions));
+        Label none = new Label();
+        none.textProperty().bind(Bindings.createStringBinding(() -> Messages.get(filtered() ? "gallery.nothing" : "gallery.empty"), model.shown(), model.wordsProperty()));
+        none.getStyleClass().add("canvas-empty");
+        none.setWrapText(true);
+        BorderPane body = new BorderPane();
+        body.setTop(new VBox(top(), filters()));
+        Bindings.isEmpty(model.shown()).subscribe(empty -> body.setCenter(empty ? none : grid));
+        WorkDetails details = new WorkDetails(model, thumbnails, actions, this::compare);
+        Bindings.isEmpty(model.picked()).subscribe(empty -> body.setRight(empty ? null : details));
+        getChildren().add(body);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private boolean filtered() {
+        return !model.wordsProperty().get().isBlank() || model.styleProperty().get() != null || model.formatProperty().get() != null || model.starsProperty().get() > 0
+                || model.favouritesProperty().get() || model.sinceProperty().get() != GalleryViewModel.Since.ALWAYS;
+    }
+
+    private HBox top() {
         Label title = new Label(Messages.get("gallery.title"));
         title.getStyleClass().add("panel-title");
         Label count = new Label();
         count.getStyleClass().add("hint");
-        count.textProperty().bind(Bindings.createStringBinding(() -> Messages.get("gallery.count", Integer.toString(shown.size())), shown));
+        count.textProperty().bind(Bindings.createStringBinding(() -> Messages.get("gallery.count", Integer.toString(model.shown().size())), model.shown()));
+        search.setPromptText(Messages.get("gallery.search"));
+        search.setAccessibleText(Messages.get("gallery.search"));
+        search.setId("gallery-search");
+        search.setPrefWidth(240);
+        search.textProperty().bindBidirectional(model.wordsProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button back = Icons.only(new Button(), Feather.X, Messages.get("gallery.close"));
-        back.setOnAction(e -> close.run());
-        HBox top = new HBox(12, title, count, gap, search, back);
-        top.setAlignment(Pos.CENTER_LEFT);
-        top.getStyleClass().add("gallery-top");
-        GridView<Path> grid = new GridView<>(shown);
-        grid.setCellWidth(SIDE + 12);
-        grid.setCellHeight(SIDE + 34);
-        grid.setHorizontalCellSpacing(8);
-        grid.setVerticalCellSpacing(8);
-        grid.setCellFactory(g -> new Cell(thumbnails, open));
-        setTop(top);
-        setCenter(grid);
-        Label none = new Label(Messages.get("gallery.empty"));
-        none.getStyleClass().add("canvas-empty");
-        none.setWrapText(true);
-        Bindings.isEmpty(shown).subscribe(empty -> setCenter(empty ? none : grid));
-        addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                close.run();
-                e.consume();
+        back.setOnAction(e -> actions.close());
+        HBox box = new HBox(12, title, count, gap, search, back);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("gallery-top");
+        return box;
+    }
+
+    private HBox filters() {
+        ToggleButton favourites = Icons.only(new ToggleButton(), Feather.HEART, Messages.get("gallery.favourites"));
+        favourites.setId("gallery-favourites");
+        favourites.selectedProperty().bindBidirectional(model.favouritesProperty());
+        Button clear = new Button(Messages.get("gallery.clear"));
+        clear.getStyleClass().add("flat");
+        clear.setOnAction(e -> model.clear());
+        HBox box = new HBox(8,
+                choice("gallery-style", model.styleProperty(), Style.all().stream().map(Style::id).toList(), s -> s == null ? Messages.get("gallery.style")
+                        : Messages.orElse("style." + s, Style.named(s).map(Style::label).orElse(s))),
+                choice("gallery-format", model.formatProperty(), Arrays.stream(Format.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList(),
+                        f -> f == null ? Messages.get("gallery.format") : Messages.orElse("format." + f, Format.named(f).map(Format::label).orElse(f))),
+                choice("gallery-since", model.sinceProperty(), List.of(GalleryViewModel.Since.values()),
+                        s -> Messages.get("gallery.since." + (s == null ? "always" : s.name().toLowerCase(Locale.ROOT)))),
+                choice("gallery-stars", model.starsProperty().asObject(), List.of(0, 1, 2, 3, 4, Ratings.MOST),
+                        n -> n == null || n == 0 ? Messages.get("gallery.stars") : "★".repeat(n) + (n < Ratings.MOST ? " +" : "")),
+                favourites, clear);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("gallery-filters");
+        return box;
+    }
+
+    private static <T> ComboBox<T> choice(String id, Property<T> value, List<T> values, Function<T, String> name) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        if (value.getValue() == null) {
+            box.getItems().add(null);
+        }
+        box.getItems().addAll(values);
+        box.setAccessibleText(name.apply(null));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T t) {
+                return name.apply(t);
+            }
+
+            @Override
+            public T fromString(String s) {
+                return null;
             }
         });
+        box.valueProperty().bindBidirectional(value);
+        // the property behind an int is held by nobody else
+        box.getProperties().put("value", value);
+        return box;
+    }
+
+    private void key(KeyEvent e) {
+        boolean typing = e.getTarget() == search;
+        if (e.getCode() == KeyCode.ESCAPE) {
+            if (compare != null) {
+                closeCompare();
+            } else {
+                actions.close();
+            }
+            e.consume();
+        } else if (!typing && (e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE)) {
+            actions.delete();
+            e.consume();
+        } else if (!typing && e.isShortcutDown() && e.getCode() == KeyCode.Z) {
+            model.undo();
+            e.consume();
+        }
+    }
+
+    private void compare() {
+        if (model.picked().size() >= 2) {
+            compare = new CompareView(model.picked().get(0), model.picked().get(1), this::closeCompare);
+            getChildren().add(compare);
+            compare.requestFocus();
+        }
+    }
+
+    private void closeCompare() {
+        getChildren().remove(compare);
+        compare = null;
+        grid.requestFocus();
     }
 
     @Override
@@ -78,46 +173,21 @@ public final class GalleryView extends BorderPane {
         search.requestFocus();
     }
 
-    /** One work: picture and the beginning of its poem. */
-    private static final class Cell extends GridCell<Path> {
-        private final WorkCell picture;
-        private final Label name = new Label();
-        private final VBox box;
+    /** What the gallery asks of the window. */
+    public interface GalleryActions {
+        /** Shows a work on the canvas. */
+        void open(Path work);
 
-        Cell(Thumbnails thumbnails, Consumer<Path> open) {
-            picture = new WorkCell(thumbnails, SIDE);
-            name.getStyleClass().add("hint");
-            name.setMaxWidth(SIDE);
-            box = new VBox(4, picture, name);
-            box.setAlignment(Pos.TOP_CENTER);
-            setFocusTraversable(true);
-            setOnMouseClicked(e -> {
-                if (!isEmpty()) {
-                    open.accept(getItem());
-                }
-            });
-            setOnKeyPressed(e -> {
-                if (!isEmpty() && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE)) {
-                    open.accept(getItem());
-                    e.consume();
-                }
-            });
-        }
+        /** Sets everything as a work was painted. */
+        void recall(Path work);
 
-        @Override
-        protected void updateItem(Path p, boolean none) {
-            super.updateItem(p, none);
-            picture.show(none ? null : p);
-            name.setText(none || p == null ? "" : title(p));
-            setAccessibleText(name.getText());
-            setGraphic(none ? null : box);
-        }
-    }
+        /** Puts the settings of a work on the clipboard. */
+        void copySettings(Path work);
 
-    /** The poem's beginning out of a file name such as {@code 20260101-120000-孤舟蓑笠翁-7.png}. */
-    static String title(Path p) {
-        String n = p.getFileName().toString().replaceAll("(?i)\\.png$", "");
-        String t = n.replaceFirst("^\\d{8}-\\d{6}-?", "").replaceFirst("-?\\d+(-\\d+)?$", "");
-        return t.isEmpty() ? n : t;
+        /** Throws away what is picked, and says so. */
+        void delete();
+
+        /** Leaves the gallery. */
+        void close();
     }
 }

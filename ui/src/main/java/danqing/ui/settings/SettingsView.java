@@ -21,7 +21,7 @@ import javafx.util.StringConverter;
 /** What can be set once for all. */
 public final class SettingsView extends VBox {
     /**
-     * @param theme    light or dark
+     * @param theme    light, dark or contrast
      * @param language auto, zh or en
      * @param reveal   whether the canvas animates
      * @param folder   where works are saved
@@ -34,8 +34,8 @@ public final class SettingsView extends VBox {
         Label title = new Label(Messages.get("settings.title"));
         title.getStyleClass().add("panel-title");
         GridPane g = new GridPane(16, 12);
-        g.addRow(0, label("settings.theme"), choice("theme", List.of("light", "dark"), theme));
-        g.addRow(1, label("settings.language"), choice("language", List.of("auto", "zh", "en"), language));
+        g.addRow(0, label("settings.theme"), choice("theme", List.of("light", "dark", "contrast"), theme));
+        g.addRow(1, label("settings.language"), choice("language", List.of("auto", "zh", "zh-TW", "en"), language));
         Label where = new Label(folder.toString());
         where.setMaxWidth(280);
         where.getStyleClass().add("hint");

@@ -1,9 +1,11 @@
 package danqing.ui.window;
 
+import danqing.engine.Provenance;
 import danqing.engine.Work;
 import danqing.ui.Messages;
 import danqing.ui.canvas.Frame;
 import danqing.ui.canvas.FrameImage;
+import danqing.ui.gallery.GalleryView;
 import danqing.ui.settings.SettingsView;
 import danqing.ui.workshop.Trouble;
 import java.io.File;
@@ -16,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -40,7 +43,7 @@ final class Commands {
         theme.set(model.settings().get("theme", "light"));
         theme.addListener((o, was, is) -> {
             model.settings().put("theme", is);
-            Look.apply(stage.getScene(), is.equals("dark"));
+            Look.apply(stage.getScene(), is);
         });
         export = new Export(model.workshop(), f -> tell(Messages.get("export.done"), f.getFileName().toString(), null), e -> trouble(Trouble.sentence(e)));
         File pictures = new File(System.getProperty("user.home"));
@@ -185,6 +188,51 @@ final class Commands {
         d.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         theme.addListener((o, was, is) -> d.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets()));
         d.show();
+    }
+
+    /** What the gallery asks of the window. */
+    GalleryView.GalleryActions galleryActions() {
+        return new GalleryView.GalleryActions() {
+            @Override
+            public void open(Path work) {
+                gallery.set(false);
+                model.open(work);
+            }
+
+            @Override
+            public void recall(Path work) {
+                model.recall(work);
+                tell(Messages.get("work.recall"), Messages.get("gallery.recalled"), null);
+            }
+
+            @Override
+            public void copySettings(Path work) {
+                model.workshop().files(c -> Provenance.read(work).summary(), text -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    tell(Messages.get("export.copied"), Messages.get("gallery.copied"), null);
+                }, e -> trouble(Trouble.sentence(e)));
+            }
+
+            @Override
+            public void delete() {
+                int n = model.gallery().delete();
+                if (n > 0) {
+                    Hyperlink undo = new Hyperlink(Messages.get("gallery.undo"));
+                    undo.setOnAction(e -> {
+                        model.gallery().undo();
+                        undo.setDisable(true);
+                    });
+                    tell(Messages.get("gallery.deleted", Integer.toString(n)), Messages.get("gallery.trash"), undo);
+                }
+            }
+
+            @Override
+            public void close() {
+                gallery.set(false);
+            }
+        };
     }
 
     /** Whether the gallery covers the canvas. */

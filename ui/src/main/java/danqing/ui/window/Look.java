@@ -42,12 +42,14 @@ final class Look {
         return sans().isPresent();
     }
 
-    /** Dresses a scene. */
-    static void apply(Scene scene, boolean dark) {
+    /** Dresses a scene. @param theme light, dark or contrast */
+    static void apply(Scene scene, String theme) {
+        boolean dark = theme.equals("dark");
+        boolean contrast = theme.equals("contrast");
         Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(css("studio.css"), css(dark ? "ink-night.css" : "rice-paper.css"));
-        scene.getRoot().getStyleClass().removeAll("light", "dark");
-        scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
+        scene.getStylesheets().setAll(css("studio.css"), css(dark ? "ink-night.css" : contrast ? "contrast.css" : "rice-paper.css"));
+        scene.getRoot().getStyleClass().removeAll("light", "dark", "contrast");
+        scene.getRoot().getStyleClass().add(dark ? "dark" : contrast ? "contrast" : "light");
         scene.getStylesheets().add(faces());
     }
 

@@ -1,6 +1,7 @@
 package danqing.ui.window;
 
 import danqing.engine.Order;
+import danqing.engine.Provenance;
 import danqing.engine.Work;
 import danqing.engine.image.TextFile;
 import danqing.engine.job.BadInput;
@@ -16,9 +17,11 @@ import danqing.ui.canvas.CanvasViewModel;
 import danqing.ui.composition.LayoutEditor;
 import danqing.ui.composition.LiveLayout;
 import danqing.ui.composition.Redrawing;
+import danqing.ui.gallery.GalleryViewModel;
 import danqing.ui.inspector.InspectorMemory;
 import danqing.ui.inspector.InspectorViewModel;
 import danqing.ui.inspector.StyleThumbnails;
+import danqing.ui.library.Catalogue;
 import danqing.ui.library.Library;
 import danqing.ui.library.OpenedProject;
 import danqing.ui.library.Thumbnails;
@@ -37,6 +40,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +63,7 @@ public final class StudioViewModel implements AutoCloseable {
     private final InspectorViewModel inspector;
     private final Library library;
     private final Thumbnails thumbnails;
+    private final GalleryViewModel gallery;
     private final PaintViewModel painting;
     private final LiveLayout live;
     private final StyleThumbnails styles;
@@ -76,6 +81,7 @@ public final class StudioViewModel implements AutoCloseable {
         inspector = new InspectorViewModel(dice);
         library = new Library(workshop, settings.library());
         thumbnails = new Thumbnails(workshop, settings.cache().resolve("thumbnails"));
+        gallery = new GalleryViewModel(library, new Catalogue(workshop, settings.cache()), Clock.systemDefaultZone());
         painting = new PaintViewModel(workshop, poem, inspector, canvas, library);
         live = new LiveLayout(workshop, poem, inspector, canvas, painting.runningProperty());
         styles = new StyleThumbnails(workshop, painting.runningProperty());
@@ -193,12 +199,20 @@ public final class StudioViewModel implements AutoCloseable {
     /** Sets everything as the work on the canvas was painted. */
     public void recall() {
         Work w = canvas.workProperty().get();
-        if (w == null) {
-            return;
+        if (w != null) {
+            recall(w.order());
         }
-        live.quietly(() -> inspector.recall(w.order()));
-        if (w.order().text() != null && !w.order().text().equals(poem.getText())) {
-            write(w.order().text());
+    }
+
+    /** Sets everything as a work of the library was painted; the canvas keeps what it shows. */
+    public void recall(Path png) {
+        workshop.files(c -> Provenance.read(png).order(), this::recall, e -> troubled.accept(Trouble.sentence(e)));
+    }
+
+    private void recall(Order o) {
+        live.quietly(() -> inspector.recall(o));
+        if (o.text() != null && !o.text().equals(poem.getText())) {
+            write(o.text());
         }
     }
 
@@ -261,6 +275,7 @@ public final class StudioViewModel implements AutoCloseable {
         troubled = consumer;
         painting.onTrouble(consumer);
         live.onTrouble(consumer);
+        gallery.onTrouble(consumer);
         workshop.onNotice(consumer);
     }
 
@@ -334,6 +349,11 @@ public final class StudioViewModel implements AutoCloseable {
 
     public Library library() {
         return library;
+    }
+
+    /** All works, found and sorted out. */
+    public GalleryViewModel gallery() {
+        return gallery;
     }
 
     public Thumbnails thumbnails() {

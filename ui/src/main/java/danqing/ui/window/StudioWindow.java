@@ -64,7 +64,7 @@ public final class StudioWindow {
         StackPane root = new StackPane(new BorderPane(body, top(commands), null, strip, null), toasts);
         root.getStyleClass().add("studio");
         Scene scene = new Scene(root);
-        Look.apply(scene, commands.themeProperty().get().equals("dark"));
+        Look.apply(scene, commands.themeProperty().get());
         stage.setScene(scene);
         stage.setTitle(Look.chinese() ? "丹青 Danqing" : "Danqing");
         stage.setMinWidth(LEAST_WIDTH);
@@ -107,12 +107,10 @@ public final class StudioWindow {
         GalleryView[] gallery = new GalleryView[1];
         commands.galleryProperty().addListener((o, was, is) -> {
             if (is && gallery[0] == null) {
-                gallery[0] = new GalleryView(model.library(), model.thumbnails(), p -> {
-                    commands.galleryProperty().set(false);
-                    model.open(p);
-                }, () -> commands.galleryProperty().set(false));
+                gallery[0] = new GalleryView(model.gallery(), model.thumbnails(), commands.galleryActions());
             }
             if (is) {
+                model.gallery().open();
                 model.library().refresh();
                 middle.getChildren().add(gallery[0]);
                 gallery[0].requestFocus();

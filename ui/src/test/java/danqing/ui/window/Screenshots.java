@@ -76,6 +76,28 @@ public final class Screenshots {
         if (which.equals("first")) {
             return;
         }
+        if (model.library().items().size() < 8) {
+            String[] poems = {"两个黄鹂鸣翠柳，一行白鹭上青天。", "枯藤老树昏鸦，小桥流水人家。", "大漠孤烟直，长河落日圆。", "接天莲叶无穷碧，映日荷花别样红。", "墙角数枝梅，凌寒独自开。", "姑苏城外寒山寺，夜半钟声到客船。"};
+            String[] styles = {"watercolor", "ink", "oil", "watercolor", "ink", "oil"};
+            danqing.engine.layout.Format[] formats = {danqing.engine.layout.Format.HORIZONTAL, danqing.engine.layout.Format.SQUARE, danqing.engine.layout.Format.HORIZONTAL,
+                danqing.engine.layout.Format.ROUND, danqing.engine.layout.Format.SCROLL, danqing.engine.layout.Format.FAN};
+            for (int i = 0; i < poems.length; i++) {
+                int n = i;
+                fx(() -> {
+                    model.inspector().styleProperty().set(danqing.styles.Style.named(styles[n]).orElseThrow());
+                    model.inspector().formatProperty().set(formats[n]);
+                    model.inspector().sideProperty().set(512);
+                    return null;
+                });
+                paint(poems[i], 11 + i);
+            }
+            fx(() -> {
+                model.inspector().styleProperty().set(danqing.styles.Style.named("ink").orElseThrow());
+                model.inspector().formatProperty().set(danqing.engine.layout.Format.SQUARE);
+                model.inspector().sideProperty().set(768);
+                return null;
+            });
+        }
         paint("明月松间照，清泉石上流。\n竹喧归浣女，莲动下渔舟。", 7);
         for (String look : new String[] {"light", "dark"}) {
             both("detail", look);
@@ -93,6 +115,9 @@ public final class Screenshots {
             both("layout", look);
             fx(() -> {
                 commands.galleryProperty().set(true);
+                model.gallery().pick(model.library().items().getFirst(), false);
+                model.gallery().rate(model.library().items().getFirst(), 4);
+                model.gallery().favourite(model.library().items().getFirst(), true);
                 return null;
             });
             both("gallery", look);
@@ -104,9 +129,16 @@ public final class Screenshots {
         }
         fx(() -> {
             model.verticalProperty().set(true);
+            model.inspector().colophon().verseProperty().set(true);
+            model.inspector().colophon().signatureProperty().set("辋川客");
+            model.inspector().colophon().sealProperty().set("松风");
+            model.inspector().mix().secondProperty().set(danqing.styles.Style.named("watercolor").orElseThrow());
+            model.inspector().mix().style("moon", danqing.styles.Style.named("oil").orElseThrow());
+            model.canvas().compareProperty().set(true);
             return null;
         });
         shot("vertical", 1440, 900, "light");
+        shot("vertical", 1440, 900, "contrast");
         fx(() -> {
             stage.hide();
             return null;
@@ -136,7 +168,7 @@ public final class Screenshots {
         });
         Thread.sleep(500);
         until(() -> model.canvas().workProperty().get() != null);
-        Thread.sleep(9000);
+        Thread.sleep(6000);
     }
 
     private void shot(String name, int w, int h, String look) throws Exception {

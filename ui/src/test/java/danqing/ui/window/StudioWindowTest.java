@@ -383,4 +383,32 @@ class StudioWindowTest {
         assertThat(fx(() -> model.inspector().wishes().weight("pine"))).isZero();
         assertThat(fx(() -> model.history().items())).contains(POEM);
     }
+
+    @Test
+    void works_in_the_gallery_are_compared_thrown_away_and_brought_back() throws Exception {
+        type(POEM);
+        Path one = paint();
+        Path two = paint();
+        fire("gallery");
+        until("what is known of them is read", () -> model.gallery().record(two) != null);
+        fx(() -> {
+            model.gallery().wordsProperty().set("清泉");
+            model.gallery().pick(one, false);
+            model.gallery().pick(two, true);
+            return null;
+        });
+        assertThat(fx(() -> model.gallery().shown().size())).isEqualTo(2);
+        until("the side shows them", () -> stage.getScene().lookup("#gallery-compare") != null);
+        fire("gallery-compare");
+        assertThat(fx(() -> stage.getScene().lookup(".compare"))).isNotNull();
+        press(fx(() -> stage.getScene().lookup(".compare")), KeyCode.ESCAPE, false);
+        assertThat(fx(() -> stage.getScene().lookup(".compare"))).isNull();
+        fire("gallery-delete");
+        until("they are gone", () -> model.library().items().isEmpty());
+        assertThat(one).doesNotExist();
+        press(fx(() -> stage.getScene().lookup(".gallery")), KeyCode.Z, true);
+        until("they are back", () -> model.library().items().size() == 2);
+        assertThat(one).exists();
+        assertThat(fx(() -> model.history().items())).containsExactly(POEM);
+    }
 }
