@@ -15,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -129,7 +130,13 @@ final class LayoutPainter {
             g.setFill(PAPER.deriveColor(0, 1, 1, .78));
             g.fillRoundRect(tx - half - 5, ty - size * .72, 2 * half + 10, size * 1.44, size, size);
         }
-        g.setGlobalAlpha(alpha * (p.added() ? .6 : 1));
+        g.setGlobalAlpha(alpha * (p.added() ? .75 : 1));
+        if (p.added()) {
+            g.setStroke(PAPER.deriveColor(0, 1, 1, .8));
+            g.setLineWidth(3);
+            g.setLineJoin(StrokeLineJoin.ROUND);
+            g.strokeText(text, tx, ty);
+        }
         g.setFill(INK);
         g.fillText(text, tx, ty);
     }

@@ -1,5 +1,6 @@
 package danqing.ui.gallery;
 
+import atlantafx.base.controls.CustomTextField;
 import danqing.engine.layout.Format;
 import danqing.styles.Style;
 import danqing.ui.Icons;
@@ -17,7 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,9 +33,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** All works of the library: filters above, a grid that makes only the cells in sight, what is picked at the side; two can be laid side by side. */
 public final class GalleryView extends StackPane {
+    private static final double GAP = 8;
+    /** Room for the scroll bar. */
+    private static final double BAR = 18;
     private final GalleryViewModel model;
     private final GalleryActions actions;
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final GridView<Path> grid;
     private CompareView compare;
 
@@ -45,10 +48,15 @@ public final class GalleryView extends StackPane {
         getStyleClass().add("gallery");
         grid = new GridView<>(model.shown());
         grid.setId("gallery-grid");
-        grid.setCellWidth(WorkTile.SIDE + 12);
+        // the columns share the width there is
+        grid.cellWidthProperty().bind(Bindings.createDoubleBinding(() -> {
+            double w = grid.getWidth() - BAR;
+            double least = WorkTile.SIDE + 12 + 2 * GAP;
+            return Math.max(least, Math.floor(w / Math.max(1, Math.floor(w / least)))) - 2 * GAP;
+        }, grid.widthProperty()));
         grid.setCellHeight(WorkTile.SIDE + 38);
-        grid.setHorizontalCellSpacing(8);
-        grid.setVerticalCellSpacing(8);
+        grid.setHorizontalCellSpacing(GAP);
+        grid.setVerticalCellSpacing(GAP);
         grid.setCellFactory(g -> new WorkTile(model, thumbnails, actions));
         Label none = new Label();
         none.textProperty().bind(Bindings.createStringBinding(() -> Messages.get(filtered() ? "gallery.nothing" : "gallery.empty"), model.shown(), model.wordsProperty()));
@@ -59,6 +67,11 @@ public final class GalleryView extends StackPane {
         Bindings.isEmpty(model.shown()).subscribe(empty -> body.setCenter(empty ? none : grid));
         WorkDetails details = new WorkDetails(model, thumbnails, actions, this::compare);
         Bindings.isEmpty(model.picked()).subscribe(empty -> body.setRight(empty ? null : details));
+        // takes the room it is given and asks for none
+        for (Region r : List.of(grid, body, this)) {
+            r.setMinSize(0, 0);
+            r.setPrefSize(0, 0);
+        }
         getChildren().add(body);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -77,7 +90,8 @@ public final class GalleryView extends StackPane {
         search.setPromptText(Messages.get("gallery.search"));
         search.setAccessibleText(Messages.get("gallery.search"));
         search.setId("gallery-search");
-        search.setPrefWidth(240);
+        search.setPrefWidth(300);
+        search.setLeft(Icons.of(Feather.SEARCH));
         search.textProperty().bindBidirectional(model.wordsProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

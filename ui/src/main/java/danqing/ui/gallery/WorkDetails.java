@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Beside the grid: the work picked last, what it was painted with, and what can be done with it. */
 final class WorkDetails extends VBox {
-    private static final double WIDTH = 232;
+    private static final double WIDTH = 264;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final GalleryViewModel model;
     private final WorkCell picture;
@@ -40,7 +40,10 @@ final class WorkDetails extends VBox {
         picture = new WorkCell(thumbnails, WIDTH);
         poem.setWrapText(true);
         poem.getStyleClass().add("work-line");
+        poem.setMinHeight(USE_PREF_SIZE);
+        poem.setMaxWidth(WIDTH);
         settings.setWrapText(true);
+        settings.setMinHeight(USE_PREF_SIZE);
         settings.getStyleClass().add("hint");
         for (int n = 1; n <= Ratings.MOST; n++) {
             int value = n;

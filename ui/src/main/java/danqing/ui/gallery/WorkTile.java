@@ -1,6 +1,5 @@
 package danqing.ui.gallery;
 
-import danqing.ui.Icons;
 import danqing.ui.library.Thumbnails;
 import danqing.ui.library.WorkRecord;
 import danqing.ui.strip.WorkCell;
@@ -14,8 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.GridCell;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One work in the grid: picture, the beginning of its poem, its stars. A click picks it, a double click or Enter opens it. */
 final class WorkTile extends GridCell<Path> {
@@ -25,7 +22,7 @@ final class WorkTile extends GridCell<Path> {
     private final WorkCell picture;
     private final Label name = new Label();
     private final Label stars = new Label();
-    private final FontIcon heart = Icons.of(Feather.HEART);
+    private final Label heart = new Label("♥");
     private final VBox box;
 
     WorkTile(GalleryViewModel model, Thumbnails thumbnails, GalleryView.GalleryActions actions) {
@@ -37,12 +34,14 @@ final class WorkTile extends GridCell<Path> {
         stars.getStyleClass().add("stars");
         stars.setMinWidth(Label.USE_PREF_SIZE);
         heart.getStyleClass().add("heart");
+        heart.setMinWidth(Label.USE_PREF_SIZE);
         heart.managedProperty().bind(heart.visibleProperty());
         HBox line = new HBox(4, name, stars, heart);
         line.setAlignment(Pos.CENTER);
         line.setMaxWidth(SIDE);
         box = new VBox(4, picture, line);
         box.setAlignment(Pos.TOP_CENTER);
+        setAlignment(Pos.CENTER);
         setFocusTraversable(true);
         setOnMouseClicked(e -> {
             if (isEmpty()) {

@@ -1,6 +1,7 @@
 package danqing.ui.inspector;
 
 import danqing.engine.Wishes;
+import danqing.engine.detail.Sheet;
 import danqing.engine.scene.Setting;
 import danqing.styles.Style;
 import danqing.ui.settings.Settings;
@@ -18,6 +19,7 @@ public final class InspectorMemory {
         to.mix().shareProperty().set(Math.clamp(s.number("mix.percent", 30) / 100.0, MixViewModel.LEAST, MixViewModel.MOST));
         to.wishes().recall(new Wishes(named(Setting.Season.values(), s.get("light.season", "")), named(Setting.Hour.values(), s.get("light.hour", "")),
                 named(Setting.Weather.values(), s.get("light.weather", "")), Map.of()));
+        to.sheetProperty().set(Sheet.named(s.get("sheet", "")).orElse(null));
         ColophonViewModel c = to.colophon();
         c.verseProperty().set(s.flag("colophon.verse", false));
         c.stampProperty().set(s.flag("colophon.stamp", false));
@@ -44,6 +46,7 @@ public final class InspectorMemory {
         s.put("light.season", name(w.season()));
         s.put("light.hour", name(w.hour()));
         s.put("light.weather", name(w.weather()));
+        s.put("sheet", from.sheetProperty().get() == null ? "" : from.sheetProperty().get().id());
         ColophonViewModel c = from.colophon();
         s.put("colophon.verse", c.verseProperty().get());
         s.put("colophon.stamp", c.stampProperty().get());

@@ -37,7 +37,7 @@ public final class InspectorView extends ScrollPane {
         getStyleClass().add("inspector");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox box = new VBox(section("inspector.style", new VBox(8, new StyleCards(model, thumbnails), new MixRow(model.mix()))),
+        VBox box = new VBox(section("inspector.style", new VBox(8, new StyleCards(model, thumbnails), new MixRow(model.mix()), new PaperRow(model))),
                 section("inspector.format", new FormatTiles(model)), pair(size(), section("inspector.takes", takes())), section("inspector.seed", seed()),
                 section("light.title", new LightRow(model.wishes())), section("colophon.title", new ColophonRows(model.colophon(), workshop)),
                 section("inspector.device", devices(workshop, device, onDevice)), below);

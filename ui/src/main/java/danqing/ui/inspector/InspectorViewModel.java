@@ -2,6 +2,8 @@ package danqing.ui.inspector;
 
 import danqing.engine.Order;
 import danqing.engine.contour.vector.Contour;
+import danqing.engine.detail.Mix;
+import danqing.engine.detail.Sheet;
 import danqing.engine.layout.Format;
 import danqing.engine.layout.Layout;
 import danqing.styles.Style;
@@ -27,6 +29,7 @@ public final class InspectorViewModel {
     private final ColophonViewModel colophon = new ColophonViewModel();
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.SQUARE);
     private final IntegerProperty side = new SimpleIntegerProperty(768);
+    private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>();
     private final LongProperty seed = new SimpleLongProperty(7);
     private final BooleanProperty seedLocked = new SimpleBooleanProperty(false);
     private final IntegerProperty takes = new SimpleIntegerProperty(1);
@@ -84,8 +87,9 @@ public final class InspectorViewModel {
      * @throws danqing.engine.job.BadInput when the signature or the seal cannot be used
      */
     public Order order(String text, Layout layout, Contour contour) {
-        return new Order(text, styleProperty().get(), format.get(), width(), height(), seed.get(), layout, contour, mix.mix(), colophon.colophon(),
-                wishes.wishesProperty().get());
+        Mix styles = mix.mix();
+        return new Order(text, styleProperty().get(), format.get(), width(), height(), seed.get(), layout, contour, styles, colophon.colophon(),
+                wishes.wishesProperty().get(), styles.single() && styleProperty().get().takesSheet() ? sheet.get() : null);
     }
 
     /** Takes over what another work was painted with. */
@@ -96,6 +100,7 @@ public final class InspectorViewModel {
         format.set(o.format());
         side.set(Math.min(o.width(), o.height()));
         seed.set(o.seed());
+        sheet.set(o.sheet());
     }
 
     /** The style that draws the lines. */
@@ -125,6 +130,11 @@ public final class InspectorViewModel {
     /** Short side, px. */
     public IntegerProperty sideProperty() {
         return side;
+    }
+
+    /** What it is painted on; null = the style's own paper. Counts only where {@link MixViewModel} holds one style that takes it. */
+    public ObjectProperty<Sheet> sheetProperty() {
+        return sheet;
     }
 
     public LongProperty seedProperty() {

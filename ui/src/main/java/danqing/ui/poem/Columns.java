@@ -10,6 +10,8 @@ import java.util.List;
  * @param columns how many there are
  */
 record Columns(List<Cell> cells, int columns) {
+    private static final String STOPS = "，。；！？、：,.;!?";
+
     /** @param column 0 = rightmost */
     record Cell(int column, int row) {}
 
@@ -25,7 +27,7 @@ record Columns(List<Cell> cells, int columns) {
                 cells.add(cells.getLast());
                 continue;
             }
-            if (c != '\n' && row >= rows) {
+            if (c != '\n' && row > 0 && (row >= rows && !closing(c) || row > rows || begins(text, i) && row + verse(text, i) > rows && verse(text, i) <= rows)) {
                 column++;
                 row = 0;
             }
@@ -43,6 +45,25 @@ record Columns(List<Cell> cells, int columns) {
         }
         cells.add(new Cell(column, row));
         return new Columns(List.copyOf(cells), column + 1);
+    }
+
+    /** Whether a verse begins here: after a stop. */
+    private static boolean begins(String text, int i) {
+        return i > 0 && STOPS.indexOf(text.charAt(i - 1)) >= 0 && !closing(text.charAt(i));
+    }
+
+    /** Characters up to the next stop, or to the end of the line. */
+    private static int verse(String text, int from) {
+        int n = 0;
+        while (from + n < text.length() && text.charAt(from + n) != '\n' && STOPS.indexOf(text.charAt(from + n)) < 0) {
+            n++;
+        }
+        return n;
+    }
+
+    /** What may hang below a full column, and never begins one. */
+    private static boolean closing(char c) {
+        return STOPS.indexOf(c) >= 0 || "”’》」』）".indexOf(c) >= 0;
     }
 
     /** The caret nearest to a cell: in that column at that row, or at its end. */

@@ -59,10 +59,11 @@ public final class StudioWindow {
         right.setMinWidth(LEAST_RIGHT);
         StackPane middle = middle(commands);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox body = new HBox(left, new Divider(left, true), middle, new Divider(right, false), right);
+        StackPane body = new StackPane(new HBox(left, new Divider(left, true), middle, new Divider(right, false), right));
         StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
         StackPane root = new StackPane(new BorderPane(body, top(commands), null, strip, null), toasts);
         root.getStyleClass().add("studio");
+        gallery(body, strip);
         Scene scene = new Scene(root);
         Look.apply(scene, commands.themeProperty().get());
         stage.setScene(scene);
@@ -104,6 +105,11 @@ public final class StudioWindow {
         middle.setMinWidth(360);
         // what is asked for beyond this would be taken from the panels beside it
         middle.setPrefWidth(360);
+        return middle;
+    }
+
+    /** The gallery covers all the regions while it is open. */
+    private void gallery(StackPane body, StripView strip) {
         GalleryView[] gallery = new GalleryView[1];
         commands.galleryProperty().addListener((o, was, is) -> {
             if (is && gallery[0] == null) {
@@ -112,14 +118,16 @@ public final class StudioWindow {
             if (is) {
                 model.gallery().open();
                 model.library().refresh();
-                middle.getChildren().add(gallery[0]);
+                body.getChildren().add(gallery[0]);
                 gallery[0].requestFocus();
             } else {
-                middle.getChildren().remove(gallery[0]);
-                canvas.requestFocus();
+                body.getChildren().remove(gallery[0]);
+                poem.text().requestFocus();
             }
+            body.getChildren().getFirst().setVisible(!is);
+            strip.setVisible(!is);
+            strip.setManaged(!is);
         });
-        return middle;
     }
 
     /** Files dropped anywhere on the window, and text. */

@@ -37,7 +37,7 @@ final class ViewBar extends HBox {
         ToggleButton grid = Icons.only(new ToggleButton(), Feather.GRID, Messages.get("view.grid"));
         grid.setId("grid");
         grid.selectedProperty().bindBidirectional(model.gridProperty());
-        ToggleButton compare = Icons.only(new ToggleButton(), Feather.COLUMNS, Messages.get("view.compare"));
+        ToggleButton compare = Icons.only(new ToggleButton(), Feather.LAYERS, Messages.get("view.compare"));
         compare.setId("compare");
         compare.selectedProperty().bindBidirectional(model.compareProperty());
         Button play = Icons.only(new Button(), Feather.PLAY, Messages.get("view.replay"));

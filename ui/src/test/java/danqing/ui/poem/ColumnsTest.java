@@ -22,6 +22,17 @@ class ColumnsTest {
     }
 
     @Test
+    void a_verse_that_does_not_fit_begins_a_column_and_a_stop_never_does() {
+        String text = "明月松间照，清泉石上流。";
+        Columns c = Columns.of(text, 9);
+        assertThat(c.cells().get(text.indexOf('，'))).isEqualTo(new Columns.Cell(0, 5));
+        assertThat(c.cells().get(text.indexOf('清'))).isEqualTo(new Columns.Cell(1, 0));
+        assertThat(Columns.of("明月松间照，", 5).cells().get(5)).as("hangs below").isEqualTo(new Columns.Cell(0, 5));
+        assertThat(Columns.of(text, 12).columns()).isEqualTo(2);
+        assertThat(Columns.of(text, 13).columns()).isEqualTo(1);
+    }
+
+    @Test
     void painted_poems_are_remembered_the_last_first(@TempDir Path dir) {
         PoemHistory h = new PoemHistory(dir.resolve("home/poems.txt"));
         h.add("甲\n乙\\n丙");
