@@ -195,7 +195,7 @@ final class EmptyPicture {
     }
 
     /** Middle and radius of the sun or moon, canvas units; null when there is none. */
-    private float[] disc() {
+    float[] disc() {
         for (Group g : contour.groups()) {
             for (Mark m : g.marks()) {
                 float[] xs = null;

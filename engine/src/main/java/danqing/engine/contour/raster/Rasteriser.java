@@ -32,7 +32,11 @@ public final class Rasteriser implements RasterSource {
     private final List<Item> items = new ArrayList<>();
 
     /** A mark with its group's depth and class and its box in pixels. */
-    private record Item(Mark mark, float depth, int semantic, float x0, float y0, float x1, float y1) {}
+    private record Item(Mark mark, float depth, int semantic, float x0, float y0, float x1, float y1) {
+        Item in(SemanticClass c) {
+            return new Item(mark, depth, c.ordinal(), x0, y0, x1, y1);
+        }
+    }
 
     /** @param scale pixels per canvas unit */
     public Rasteriser(Contour contour, Palette palette, double scale) {
@@ -40,7 +44,12 @@ public final class Rasteriser implements RasterSource {
         this.palette = palette.under(EmptyPicture.choice(contour));
         this.scale = (float) scale;
         empty = new EmptyPicture(contour, this.palette, this.scale);
+        Casts casts = this.palette.sky().isEmpty() ? null : new Casts(contour, empty.disc());
         for (Group g : contour.groups()) {
+            if (casts != null) {
+                casts.shadows(g).forEach(w -> items.add(box(w, g)));
+                casts.mirrored(g).forEach(w -> items.add(box(w, g).in(SemanticClass.WATER)));
+            }
             for (Mark m : g.marks()) {
                 items.add(box(m, g));
             }
