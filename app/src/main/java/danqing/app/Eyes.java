@@ -1,16 +1,36 @@
 package danqing.app;
 
+import danqing.engine.Studio;
 import danqing.engine.library.Eye;
+import danqing.engine.library.ReaderEye;
+import danqing.engine.onnx.Devices;
+import danqing.engine.see.Reader;
 
-/** The reading models for the gallery, opened when first needed. */
+/** The reading models for the commands that use them, closed at their end. */
 final class Eyes implements AutoCloseable {
-    /** What looks at pictures; null when the reading models are not installed. */
+    private final Studio studio;
+
+    Eyes() {
+        this("auto");
+    }
+
+    /** @param device {@code auto}, {@code cpu}, {@code cuda:0} */
+    Eyes(String device) {
+        studio = Studio.open(Devices.named(device), System.err::println);
+    }
+
+    /** What looks at pictures for the gallery; null when the reading models are not installed. */
     Eye eye() {
-        return null;
+        return studio.reader().map(ReaderEye::new).orElse(null);
+    }
+
+    /** @throws danqing.engine.pack.PackProblem when the reading models are not installed */
+    Reader reader() {
+        return studio.reader().orElseThrow(Reader::missing);
     }
 
     @Override
     public void close() {
-        // nothing is open
+        studio.close();
     }
 }

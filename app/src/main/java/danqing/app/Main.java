@@ -8,8 +8,8 @@ import picocli.CommandLine.ScopeType;
 
 /** The command {@code danqing}: without arguments the desktop studio; otherwise parses, calls the engine, turns what went wrong into one sentence and an exit code. */
 @Command(name = "danqing", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = "丹青：把诗句画成画，全在本机，不用网络。", subcommands = {PaintCommand.class, RepaintCommand.class, SearchCommand.class,
-            GalleryCommand.class, InfoCommand.class, DevicesCommand.class, BenchCommand.class},
+        description = "丹青：把诗句画成画，全在本机，不用网络。", subcommands = {PaintCommand.class, RepaintCommand.class, CaptionCommand.class,
+            AskCommand.class, VerseCommand.class, SearchCommand.class, GalleryCommand.class, InfoCommand.class, DevicesCommand.class, BenchCommand.class},
         footer = {"", "不带参数时打开画室窗口。", "例：danqing paint \"孤舟蓑笠翁，独钓寒江雪。\" --style ink --out painting.png"})
 public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "出错时打印完整的调用栈")

@@ -21,11 +21,13 @@ import danqing.engine.pack.EmbeddedPack;
 import danqing.engine.repaint.Photo;
 import danqing.engine.scene.Scene;
 import danqing.engine.scene.SceneStage;
+import danqing.engine.see.Reader;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -42,6 +44,7 @@ public final class Studio implements AutoCloseable {
     private final SceneStage scenes;
     private final Draughtsman draughtsman = new Draughtsman();
     private final DetailStage details;
+    private Optional<Reader> reader;
 
     private Studio(EmbeddedPack pack, Networks networks) {
         this.pack = pack;
@@ -63,6 +66,14 @@ public final class Studio implements AutoCloseable {
 
     public Networks networks() {
         return networks;
+    }
+
+    /** What reads pictures; empty when the reading models are not installed. Opened at first use. */
+    public synchronized Optional<Reader> reader() {
+        if (reader == null) {
+            reader = Reader.embedded(networks, pack, Home.cache());
+        }
+        return reader;
     }
 
     /** Text → Scene. @throws danqing.engine.job.BadInput when there is nothing to paint in it */

@@ -16,6 +16,8 @@ import java.util.Map;
  * are appended to the cache here; since time is the first axis that is one contiguous copy, and the runtime reads the cache in place.
  */
 public final class CachedTransformer implements TokenModel {
+    /** Positions there is room for after a reordering before the cache has to grow. */
+    private static final int AHEAD = 160;
     private final Network network;
     private final int layers;
     private final int kvHeads;
@@ -31,12 +33,30 @@ public final class CachedTransformer implements TokenModel {
         this.longest = longest;
     }
 
+    /**
+     * Keys and values of positions that were not made from tokens, such as what a picture looks like.
+     *
+     * @param values    [positions, layers, 2, 1, kv_heads, head_width]
+     * @param positions how many
+     */
+    public record Prefix(FloatBuffer values, int positions) {}
+
     @Override
     public Run start(int[] prompt, int branches, Cancellation cancellation) {
-        if (prompt.length == 0 || prompt.length >= longest) {
-            throw new IllegalArgumentException("a prompt of " + prompt.length + " tokens");
+        return start(new Prefix(FloatBuffer.allocate(0), 0), prompt, branches, cancellation);
+    }
+
+    /** The same network reading on from a prefix. */
+    public TokenModel after(Prefix prefix) {
+        return (prompt, branches, cancellation) -> start(prefix, prompt, branches, cancellation);
+    }
+
+    private Run start(Prefix prefix, int[] prompt, int branches, Cancellation cancellation) {
+        if (prompt.length == 0 || prefix.positions() + prompt.length >= longest) {
+            throw new IllegalArgumentException("a prompt of " + prefix.positions() + " positions and " + prompt.length + " tokens");
         }
         CachedRun run = new CachedRun(cancellation);
+        run.append(prefix.values(), prefix.positions());
         run.advance(prompt, 1);
         run.reorder(new int[branches]);
         return run;
@@ -45,6 +65,8 @@ public final class CachedTransformer implements TokenModel {
     private final class CachedRun implements Run {
         private final Cancellation cancellation;
         private FloatBuffer cache = direct(0);
+        /** The buffer before the last reordering, used again for the next. */
+        private FloatBuffer spare = direct(0);
         private int done;
         private int branches = 1;
         private float[][] logits;
@@ -105,11 +127,24 @@ public final class CachedTransformer implements TokenModel {
             done += time;
         }
 
+        private boolean unchanged(int[] parents) {
+            for (int b = 0; b < parents.length; b++) {
+                if (parents[b] != b) {
+                    return false;
+                }
+            }
+            return parents.length == branches;
+        }
+
         @Override
         public void reorder(int[] parents) {
+            if (unchanged(parents)) {
+                return;
+            }
             int inner = kvHeads * headWidth;
             int outer = done * layers * 2;
-            FloatBuffer next = direct(Math.min(longest, done + 160) * layers * 2 * parents.length * inner);
+            int need = done * layers * 2 * parents.length * inner;
+            FloatBuffer next = need <= spare.capacity() ? spare : direct(Math.min(longest, done + AHEAD) * layers * 2 * parents.length * inner);
             float[] row = new float[branches * inner];
             float[] moved = new float[parents.length * inner];
             for (int o = 0; o < outer; o++) {
@@ -123,6 +158,7 @@ public final class CachedTransformer implements TokenModel {
             for (int b = 0; b < parents.length; b++) {
                 chosen[b] = logits[parents[b]].clone();
             }
+            spare = cache;
             cache = next;
             logits = chosen;
             branches = parents.length;

@@ -27,7 +27,12 @@ public final class Decoder {
     public record Sampling(double temperature, double topP, int most) {}
 
     /** A finished sequence: what was written after the prompt, the grammar's final state, and the log-likelihood under the grammar. */
-    public record Written<G extends Grammar>(int[] tokens, G grammar, double logLikelihood) {}
+    public record Written<G extends Grammar>(int[] tokens, G grammar, double logLikelihood) {
+        /** Log-likelihood divided by length^{@code lengthPower}: what beams are compared by. */
+        public double score(double lengthPower) {
+            return logLikelihood / Math.pow(Math.max(1, tokens.length), lengthPower);
+        }
+    }
 
     /**
      * Independent samples of one prompt, drawn side by side. Sample {@code i} depends on the seed and {@code i} alone as long as the number of samples
@@ -77,13 +82,18 @@ public final class Decoder {
      * Beam search: the likeliest sequence found, by log-likelihood divided by length^{@code lengthPower} (Wu et al. 2016 use 0.6…0.7).
      */
     public <G extends Grammar> Written<G> beam(int[] prompt, int width, G grammar, int most, double lengthPower, Cancellation cancellation) {
+        return beams(prompt, width, grammar, most, lengthPower, cancellation).getFirst();
+    }
+
+    /** All sequences that ended in a beam search, best first; those still open when none has ended within {@code most} tokens. Never empty. */
+    public <G extends Grammar> List<Written<G>> beams(int[] prompt, int width, G grammar, int most, double lengthPower, Cancellation cancellation) {
         TokenModel.Run run = model.start(prompt, 1, cancellation);
         List<Written<G>> alive = List.of(new Written<>(new int[0], grammar, 0));
         List<Written<G>> finished = new ArrayList<>();
         for (int t = 0; t < most && !alive.isEmpty(); t++) {
             List<Step> steps = new ArrayList<>();
             for (int b = 0; b < alive.size(); b++) {
-                steps.addAll(bestSteps(run.logits()[b], alive.get(b).grammar().allowed(), b, alive.get(b).logLikelihood(), width));
+                bestSteps(run.logits()[b], alive.get(b).grammar().allowed(), b, alive.get(b).logLikelihood(), width, steps);
             }
             steps.sort(Comparator.comparingDouble(Step::total).reversed());
             List<Written<G>> next = new ArrayList<>();
@@ -101,27 +111,39 @@ public final class Decoder {
                 }
             }
             alive = next;
-            if (finished.size() >= width || alive.isEmpty()) {
+            if (finished.size() >= width || alive.isEmpty() || t + 1 == most) {
                 break;
             }
             run.reorder(kept.stream().mapToInt(Step::beam).toArray());
             run.step(kept.stream().mapToInt(Step::token).toArray());
         }
-        List<Written<G>> pool = finished.isEmpty() ? alive : finished;
-        return pool.stream().max(Comparator.comparingDouble(w -> w.logLikelihood() / Math.pow(Math.max(1, w.tokens().length), lengthPower)))
-                .orElseThrow();
+        List<Written<G>> pool = new ArrayList<>(finished.isEmpty() ? alive : finished);
+        pool.sort(Comparator.comparingDouble((Written<G> w) -> w.score(lengthPower)).reversed());
+        return pool;
     }
 
     private record Step(int beam, int token, double total) {}
 
-    private static List<Step> bestSteps(float[] logits, int[] allowed, int beam, double before, int width) {
+    /** The best continuations of one beam, found without sorting the whole vocabulary. */
+    private static void bestSteps(float[] logits, int[] allowed, int beam, double before, int width, List<Step> into) {
         double whole = logSum(logits, allowed);
-        List<Step> steps = new ArrayList<>();
+        int n = Math.min(width, allowed.length);
+        int[] best = new int[n];
+        int filled = 0;
         for (int id : allowed) {
-            steps.add(new Step(beam, id, before + logits[id] - whole));
+            int at = filled;
+            while (at > 0 && logits[best[at - 1]] < logits[id]) {
+                at--;
+            }
+            if (at < n) {
+                System.arraycopy(best, at, best, at + 1, Math.min(filled, n - 1) - at);
+                best[at] = id;
+                filled = Math.min(n, filled + 1);
+            }
         }
-        steps.sort(Comparator.comparingDouble(Step::total).reversed());
-        return steps.subList(0, Math.min(width, steps.size()));
+        for (int i = 0; i < filled; i++) {
+            into.add(new Step(beam, best[i], before + logits[best[i]] - whole));
+        }
     }
 
     @SuppressWarnings("unchecked")

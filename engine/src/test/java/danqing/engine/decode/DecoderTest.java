@@ -107,4 +107,38 @@ class DecoderTest {
             assertThat(Decoder.choose(logits, allowed, new Decoder.Sampling(1, 0.9, 1), dice)).isLessThan(2);
         }
     }
+
+    @Test
+    void beamsComeBestFirst() {
+        var all = new Decoder(new Chain()).beams(new int[] {0}, 3, new UntilThree(), 6, .7, new Cancellation());
+        assertThat(all).hasSizeGreaterThan(1);
+        for (int i = 1; i < all.size(); i++) {
+            assertThat(all.get(i).score(.7)).isLessThanOrEqualTo(all.get(i - 1).score(.7));
+        }
+    }
+
+    @Test
+    void fluentTextRepeatsNoBigramAndIsNotEmpty() {
+        Fluent g = new Fluent(new int[] {1, 2, 3}, 3, 2);
+        assertThat(g.allowed()).containsExactly(1, 2);
+        g.push(1);
+        g.push(2);
+        g.push(1);
+        assertThat(g.allowed()).containsExactly(1, 3);
+        Fluent other = (Fluent) g.copy();
+        other.push(3);
+        assertThat(other.done()).isTrue();
+        assertThat(g.done()).isFalse();
+        assertThat(other.text()).containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void consensusPrefersWhatOthersSayToo() {
+        Consensus c = new Consensus(2, 1);
+        assertThat(c.agreement(new int[] {1, 2, 3}, new int[] {1, 2, 3})).isEqualTo(1);
+        assertThat(c.agreement(new int[] {1, 2}, new int[] {3, 4})).isZero();
+        List<int[]> texts = List.of(new int[] {9, 8, 7}, new int[] {1, 2, 3, 4}, new int[] {1, 2, 3, 5}, new int[] {1, 2, 3});
+        assertThat(c.choose(texts, new double[] {-1, -1.1, -1.1, -1.2})).isNotZero();
+        assertThat(new Consensus(2, .01).choose(texts, new double[] {-1, -1.1, -1.1, -1.2})).isZero();
+    }
 }
