@@ -1,5 +1,7 @@
 package danqing.ui;
 
+import danqing.engine.scene.Concept;
+import danqing.engine.scene.Concepts;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -29,6 +31,20 @@ public final class Messages {
     /** Whether the words are Chinese. */
     public static boolean chinese() {
         return !bundle.getLocale().getLanguage().equals("en");
+    }
+
+    /** The name of a thing that can be painted. */
+    public static String concept(Concept c) {
+        Locale l = bundle.getLocale();
+        if (l.getLanguage().equals("en")) {
+            return c.id().replace('_', ' ');
+        }
+        return l.getCountry().equals("TW") ? Traditional.of(c.label()) : c.label();
+    }
+
+    /** Likewise, by its id; what is not in the list keeps its id. */
+    public static String concept(String id) {
+        return Concepts.find(id).map(Messages::concept).orElse(id);
     }
 
     /** The words for a key, with {0}, {1} … filled in. */

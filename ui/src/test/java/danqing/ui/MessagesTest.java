@@ -47,4 +47,20 @@ class MessagesTest {
             assertThat(v.toString()).as(k.toString()).doesNotContainPattern("[画图设这还种来线笔轮听]");
         });
     }
+
+    @Test
+    void things_are_named_in_every_language() {
+        try {
+            Messages.language("zh-TW");
+            assertThat(Messages.concept("fishing_boat")).isEqualTo("漁舟");
+            assertThat(Messages.concept("cloud")).isEqualTo("雲");
+            Messages.language("en");
+            assertThat(Messages.concept("fishing_boat")).isEqualTo("fishing boat");
+            Messages.language("zh");
+            assertThat(Messages.concept("fishing_boat")).isEqualTo("渔舟");
+            assertThat(Messages.concept("no such thing")).isEqualTo("no such thing");
+        } finally {
+            Messages.language("zh");
+        }
+    }
 }

@@ -8,6 +8,7 @@ import danqing.engine.scene.Concept;
 import danqing.engine.scene.Concepts;
 import danqing.engine.scene.Footing;
 import danqing.engine.scene.SemanticClass;
+import danqing.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -118,8 +119,8 @@ final class LayoutPainter {
         g.setFont(Font.font(family, size));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
-        String text = Concepts.get(p.concept()).label() + (p.pinned() ? " ◆" : "");
-        double half = text.length() * size / 2;
+        String text = Messages.concept(Concepts.get(p.concept())) + (p.pinned() ? " ◆" : "");
+        double half = text.chars().mapToDouble(c -> c > 0x2E7F ? 1 : .56).sum() * size / 2;
         double tx = Math.clamp(x + (b.x() + b.w() / 2) * w, Math.min(x + half, x + w / 2), Math.max(x + w - half, x + w / 2));
         double ty = Math.clamp(y + (b.y() + b.h() / 2) * h, y + size, y + h - size);
         Rectangle2D place = free(new Rectangle2D(tx - half - 5, ty - size * .72, 2 * half + 10, size * 1.44));

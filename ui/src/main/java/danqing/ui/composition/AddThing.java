@@ -36,7 +36,7 @@ public final class AddThing {
         search.setId("add-search");
         search.textProperty().subscribe(t -> {
             String wanted = t.strip().toLowerCase(Locale.ROOT);
-            shown.setPredicate(c -> c.label().contains(wanted) || c.id().contains(wanted.replace(' ', '_')) || c.family().contains(wanted));
+            shown.setPredicate(c -> c.label().contains(wanted) || Messages.concept(c).contains(wanted) || c.id().contains(wanted.replace(' ', '_')) || c.family().contains(wanted));
             list.getSelectionModel().selectFirst();
         });
         list.setItems(shown);
@@ -46,7 +46,7 @@ public final class AddThing {
             @Override
             protected void updateItem(Concept c, boolean none) {
                 super.updateItem(c, none);
-                setText(none || c == null ? null : Messages.chinese() ? c.label() : c.label() + "  " + c.id().replace('_', ' '));
+                setText(none || c == null ? null : Messages.chinese() ? Messages.concept(c) : Messages.concept(c) + "  " + c.label());
             }
         });
         list.setPlaceholder(new Label(Messages.get("add.none")));

@@ -69,6 +69,11 @@ public final class LiveLayout {
         }
     }
 
+    /** Gives up the composition that is being made. */
+    public void stop() {
+        current.cancel();
+    }
+
     /** Nothing is composed until {@link #release}. */
     public void hold() {
         held++;

@@ -3,6 +3,7 @@ package danqing.ui.gallery;
 import danqing.ui.Icons;
 import danqing.ui.Messages;
 import java.nio.file.Path;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,12 +28,13 @@ final class CompareView extends BorderPane {
     private double lastX;
     private double lastY;
 
-    CompareView(Path a, Path b, Runnable close) {
+    /** @param name what a work is called */
+    CompareView(Path a, Path b, Function<Path, String> name, Runnable close) {
         getStyleClass().add("compare");
         setFocusTraversable(true);
         left = new Half(a);
         right = new Half(b);
-        HBox both = new HBox(12, labelled(left, a), labelled(right, b));
+        HBox both = new HBox(12, labelled(left, name.apply(a)), labelled(right, name.apply(b)));
         Label title = new Label(Messages.get("gallery.compare"));
         title.getStyleClass().add("panel-title");
         Region gap = new Region();
@@ -61,8 +63,8 @@ final class CompareView extends BorderPane {
         });
     }
 
-    private static VBox labelled(Half half, Path file) {
-        Label name = new Label(WorkTile.title(file));
+    private static VBox labelled(Half half, String title) {
+        Label name = new Label(title);
         name.getStyleClass().add("work-line");
         VBox box = new VBox(6, half, name);
         box.setAlignment(Pos.CENTER);

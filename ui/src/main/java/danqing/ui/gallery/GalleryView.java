@@ -170,7 +170,7 @@ public final class GalleryView extends StackPane {
 
     private void compare() {
         if (model.picked().size() >= 2) {
-            compare = new CompareView(model.picked().get(0), model.picked().get(1), this::closeCompare);
+            compare = new CompareView(model.picked().get(0), model.picked().get(1), p -> WorkTile.name(model, p), this::closeCompare);
             getChildren().add(compare);
             compare.requestFocus();
         }

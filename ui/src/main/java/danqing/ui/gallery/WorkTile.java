@@ -91,8 +91,7 @@ final class WorkTile extends GridCell<Path> {
         if (p == null || isEmpty()) {
             return;
         }
-        WorkRecord r = model.record(p);
-        name.setText(r != null && !r.text().isBlank() ? r.text().strip().replaceAll("\\s+", "") : title(p));
+        name.setText(name(model, p));
         setAccessibleText(name.getText());
         stars.setText("★".repeat(model.ratings().stars(p)));
         heart.setVisible(model.ratings().favourite(p));
@@ -101,6 +100,12 @@ final class WorkTile extends GridCell<Path> {
 
     private void mark() {
         pseudoClassStateChanged(PICKED, getItem() != null && model.picked().contains(getItem()));
+    }
+
+    /** What a work is called: its poem, or what its file name says of it. */
+    static String name(GalleryViewModel model, Path p) {
+        WorkRecord r = model.record(p);
+        return r != null && !r.text().isBlank() ? r.text().strip().replaceAll("\\s+", "") : title(p);
     }
 
     /** The poem's beginning out of a file name such as {@code 20260101-120000-孤舟蓑笠翁-7.png}. */

@@ -1,6 +1,5 @@
 package danqing.ui.inspector;
 
-import danqing.engine.scene.Concepts;
 import danqing.styles.Style;
 import danqing.ui.Icons;
 import danqing.ui.Messages;
@@ -86,7 +85,7 @@ final class MixRow extends VBox {
 
     private void things() {
         own.getChildren().setAll(model.things().entrySet().stream().map(e -> {
-            String thing = Concepts.find(e.getKey()).map(c -> c.label()).orElse(e.getKey());
+            String thing = Messages.concept(e.getKey());
             Button b = new Button(thing + "  " + Messages.orElse("style." + e.getValue().id(), e.getValue().label()), Icons.of(Feather.X));
             b.getStyleClass().setAll("chip", "chip-own");
             Icons.name(b, Messages.get("mix.own.remove", thing));

@@ -5,6 +5,7 @@ import danqing.engine.job.Cancelled;
 import danqing.engine.scene.Concepts;
 import danqing.engine.scene.Entity;
 import danqing.engine.scene.Scene;
+import danqing.ui.Messages;
 import danqing.ui.workshop.Lane;
 import danqing.ui.workshop.Trouble;
 import danqing.ui.workshop.Workshop;
@@ -66,7 +67,7 @@ public final class PoemViewModel {
     static List<Chip> chips(Scene s) {
         List<Chip> all = new ArrayList<>();
         for (Entity e : s.entities()) {
-            String label = Concepts.find(e.concept()).map(c -> c.label()).orElse(e.concept());
+            String label = Messages.concept(e.concept());
             Chip.Kind kind = switch (e.origin()) {
                 case LEXICON -> Chip.Kind.NAMED;
                 case ENCODER -> Chip.Kind.NEAREST;
@@ -74,7 +75,7 @@ public final class PoemViewModel {
             };
             all.add(new Chip(e.name().isEmpty() ? label : e.name(), label, e.count(), kind, e.concept(), e.id()));
         }
-        s.absent().forEach(a -> all.add(new Chip(Concepts.find(a).map(c -> c.label()).orElse(a), Chip.Kind.ABSENT)));
+        s.absent().forEach(a -> all.add(new Chip(Messages.concept(a), Chip.Kind.ABSENT)));
         s.unknown().forEach(u -> all.add(new Chip(u.word(), Chip.Kind.UNKNOWN)));
         return all;
     }

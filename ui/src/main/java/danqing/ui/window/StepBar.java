@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,11 +29,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 布局 → 轮廓 → 细节 above the canvas: which stage is looked at; beside it, what can be done to the layout or the drawing by hand. */
-final class StepBar extends HBox {
+final class StepBar extends VBox {
+    /** Narrower than this, the tools stand in a row of their own. */
+    private static final double NARROW = 620;
     private final Map<Step, ToggleButton> steps = new EnumMap<>(Step.class);
     private final CanvasViewModel model;
 
@@ -44,22 +48,46 @@ final class StepBar extends HBox {
     StepBar(CanvasViewModel model, MixViewModel mix, ObservableBooleanValue painting, Runnable continueOn) {
         this.model = model;
         getStyleClass().add("step-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        HBox row = new HBox(6);
+        row.setAlignment(Pos.CENTER_LEFT);
         for (Step s : Step.values()) {
             if (s != Step.LAYOUT) {
                 Label arrow = new Label("→");
                 arrow.getStyleClass().add("step-arrow");
-                getChildren().add(arrow);
+                arrow.setMinWidth(Label.USE_PREF_SIZE);
+                row.getChildren().add(arrow);
             }
-            getChildren().add(step(s));
+            row.getChildren().add(step(s));
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(gap, tools(painting, continueOn), drawingTools(mix, painting, continueOn));
+        HBox tools = new HBox(tools(painting, continueOn), drawingTools(mix, painting, continueOn));
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        row.getChildren().addAll(gap, tools);
+        getChildren().add(row);
+        widthProperty().addListener((o, was, is) -> {
+            if (was.doubleValue() < NARROW != is.doubleValue() < NARROW) {
+                // not in the middle of a layout
+                Platform.runLater(() -> narrow(row, tools));
+            }
+        });
         model.stepProperty().addListener((o, was, is) -> mark());
         model.reachedProperty().addListener((o, was, is) -> mark());
         model.editor().layoutProperty().addListener((o, was, is) -> mark());
         mark();
+    }
+
+    private void narrow(HBox row, HBox tools) {
+        boolean own = getWidth() < NARROW;
+        if (own == (tools.getParent() == row)) {
+            if (own) {
+                row.getChildren().remove(tools);
+                getChildren().add(tools);
+            } else {
+                getChildren().remove(tools);
+                row.getChildren().add(tools);
+            }
+        }
     }
 
     private ToggleButton step(Step s) {
@@ -68,6 +96,7 @@ final class StepBar extends HBox {
         ToggleButton b = new ToggleButton(name);
         b.setId("step-" + id);
         b.getStyleClass().add("step");
+        b.setMinWidth(ToggleButton.USE_PREF_SIZE);
         Icons.name(b, Messages.get("step." + id + ".tip"));
         b.setOnAction(e -> {
             model.look(s);
@@ -137,6 +166,7 @@ final class StepBar extends HBox {
         Button on = new Button(Messages.get("layout.continue"), Icons.of(Feather.CHEVRONS_RIGHT));
         on.setId(id);
         on.getStyleClass().add("accent");
+        on.setMinWidth(Button.USE_PREF_SIZE);
         on.setOnAction(e -> continueOn.run());
         on.visibleProperty().bind(shown);
         on.managedProperty().bind(on.visibleProperty());

@@ -189,6 +189,8 @@ public final class StudioViewModel implements AutoCloseable {
             return;
         }
         opening.cancel();
+        // what was still being composed must not cover it
+        live.stop();
         opening = workshop.submit(Lane.PAINT, (studio, c) -> WorkFile.open(png, studio, c), w -> show(w, png), e -> {
             if (!(e instanceof Cancelled)) {
                 troubled.accept(Trouble.sentence(e));
@@ -251,6 +253,7 @@ public final class StudioViewModel implements AutoCloseable {
             return;
         }
         opening.cancel();
+        live.stop();
         opening = workshop.submit(Lane.PAINT, (studio, c) -> OpenedProject.open(file, studio, c), p -> {
             if (!painting.runningProperty().get()) {
                 show(p.work(), null);

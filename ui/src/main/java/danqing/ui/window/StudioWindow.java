@@ -29,8 +29,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The window: poem sheet left, canvas in the middle, inspector right, strip at the bottom. */
 public final class StudioWindow {
-    private static final double LEAST_WIDTH = 980;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 520;
+    private static final double LOW = 620;
     private static final double LEAST_RIGHT = 312;
     private static final double LEAST_LEFT = 240;
     private final StudioViewModel model;
@@ -125,9 +126,10 @@ public final class StudioWindow {
                 poem.text().requestFocus();
             }
             body.getChildren().getFirst().setVisible(!is);
-            strip.setVisible(!is);
-            strip.setManaged(!is);
         });
+        // a low window leaves the works to the gallery
+        strip.visibleProperty().bind(commands.galleryProperty().not().and(stage.heightProperty().greaterThan(LOW)));
+        strip.managedProperty().bind(strip.visibleProperty());
     }
 
     /** Files dropped anywhere on the window, and text. */

@@ -6,8 +6,11 @@ import danqing.ui.canvas.CanvasViewModel;
 import danqing.ui.canvas.Viewport;
 import danqing.ui.composition.LiveLayout;
 import danqing.ui.painting.Replay;
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
@@ -82,6 +85,15 @@ final class ViewBar extends HBox {
         Button fit = Icons.only(new Button(), Feather.MAXIMIZE, Messages.get("view.fit"));
         fit.setId("fit");
         fit.setOnAction(e -> v.fit());
+        // narrow windows keep what cannot be had otherwise
+        slider.visibleProperty().bind(widthProperty().greaterThan(600));
+        slider.managedProperty().bind(slider.visibleProperty());
+        percent.visibleProperty().bind(widthProperty().greaterThan(440));
+        percent.managedProperty().bind(percent.visibleProperty());
+        follow.contentDisplayProperty().bind(Bindings.when(widthProperty().greaterThan(500)).then(ContentDisplay.LEFT).otherwise(ContentDisplay.GRAPHIC_ONLY));
+        for (Region r : List.of(follow, actual)) {
+            r.setMinWidth(USE_PREF_SIZE);
+        }
         getChildren().addAll(follow, thirds, grid, compare, play, played, gap, out, slider, in, percent, actual, fit);
     }
 }

@@ -39,6 +39,7 @@ import javax.imageio.stream.FileImageOutputStream;
 public final class Screenshots {
     private static final String[] POEMS = {"两个黄鹂鸣翠柳，一行白鹭上青天。", "枯藤老树昏鸦，小桥流水人家。", "大漠孤烟直，长河落日圆。", "接天莲叶无穷碧，映日荷花别样红。",
         "墙角数枝梅，凌寒独自开。", "姑苏城外寒山寺，夜半钟声到客船。"};
+    private static final String LAST = "明月松间照，清泉石上流。\n竹喧归浣女，莲动下渔舟。";
     private static final String[] STYLES = {"watercolor", "ink", "oil", "watercolor", "ink", "oil"};
     private static final Format[] FORMATS = {Format.HORIZONTAL, Format.SQUARE, Format.HORIZONTAL, Format.ROUND, Format.SCROLL, Format.FAN};
     private static final float QUALITY = .74f;
@@ -138,7 +139,22 @@ public final class Screenshots {
             });
         }
         set("ink", Format.SQUARE, 768);
-        paint("明月松间照，清泉石上流。\n竹喧归浣女，莲动下渔舟。", 7);
+        if (model.library().items().size() <= POEMS.length) {
+            paint(LAST, 7);
+        } else {
+            fx(() -> {
+                model.poem().setText(LAST);
+                return null;
+            });
+            Thread.sleep(2500);
+            fx(() -> {
+                model.inspector().seedProperty().set(7);
+                model.open(model.library().items().getFirst());
+                return null;
+            });
+            until(() -> model.canvas().workProperty().get() != null);
+            Thread.sleep(5000);
+        }
     }
 
     private void set(String style, Format format, int side) throws Exception {

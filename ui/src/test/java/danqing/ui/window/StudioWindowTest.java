@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -48,10 +47,7 @@ class StudioWindowTest {
 
     @BeforeAll
     static void toolkit() throws InterruptedException {
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        assertThat(started.await(60, TimeUnit.SECONDS)).isTrue();
-        Platform.setImplicitExit(false);
+        Toolkit.start();
         Messages.language("zh");
     }
 
