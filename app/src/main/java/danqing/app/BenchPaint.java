@@ -37,7 +37,7 @@ final class BenchPaint implements Callable<Integer> {
     @Option(names = "--style", description = "只测这些画风")
     List<String> styles = new ArrayList<>();
 
-    @Option(names = "--device", description = "auto、cpu、cuda:0")
+    @Option(names = "--device", description = "auto、cpu、webgpu、cuda:0…")
     String device = "cpu";
 
     @Option(names = "--cold", description = "另测整个进程从冷启动到写完 1024²")

@@ -2,7 +2,8 @@ package danqing.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import danqing.engine.onnx.Device;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import danqing.engine.onnx.Adapter;
 import danqing.engine.onnx.Devices;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,18 +19,20 @@ final class DevicesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Devices.Rung> ladder = Devices.ladder();
-        Device chosen = Devices.named("auto");
         if (json) {
-            ObjectMapper mapper = new ObjectMapper();
-            ArrayNode out = mapper.createArrayNode();
+            ObjectNode out = new ObjectMapper().createObjectNode();
+            ArrayNode devices = out.putArray("devices");
             for (Devices.Rung r : ladder) {
-                out.addObject().put("device", r.device().id()).put("provider", r.device().provider().name()).put("usable", r.usable())
-                        .put("chosen", r.device().equals(chosen)).put("note", r.note());
+                devices.addObject().put("device", r.device().id()).put("provider", r.device().provider().name()).put("usable", r.usable()).put("note", r.note());
+            }
+            ArrayNode cards = out.putArray("adapters");
+            for (Adapter a : Devices.adapters()) {
+                cards.addObject().put("name", a.name()).put("vendor", a.vendor()).put("driver", a.driver()).put("memoryBytes", a.memory()).put("software", a.software());
             }
             System.out.println(out);
         } else {
             for (Devices.Rung r : ladder) {
-                System.out.printf("%s %-12s %s%n", r.device().equals(chosen) ? "→" : r.usable() ? "✓" : "✗", r.device().id(), r.note());
+                System.out.printf("%s %-12s %s%n", r.usable() ? "✓" : "✗", r.device().id(), r.note());
             }
         }
         return ExitCode.OK;

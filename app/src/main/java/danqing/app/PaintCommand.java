@@ -82,7 +82,7 @@ final class PaintCommand implements Callable<Integer> {
     @Mixin
     WishOptions wish = new WishOptions();
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、cuda:0")
+    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
     String device = "auto";
 
     @Option(names = "--json", description = "把结果以 JSON 打印到标准输出")

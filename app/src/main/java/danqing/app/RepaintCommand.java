@@ -61,7 +61,7 @@ final class RepaintCommand implements Callable<Integer> {
     @Option(names = "--repeat", paramLabel = "画", description = "照这张图片从前重画成的 PNG 再画一次，像素相同")
     Path repeat;
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、cuda:0")
+    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
     String device = "auto";
 
     @Option(names = "--json", description = "把结果以 JSON 打印到标准输出")

@@ -159,7 +159,7 @@ public final class Studio implements AutoCloseable {
         Painting painting = paint(contour, order, cancellation, listener);
         Colophon colophon = inscribe(painting, Underdrawing.of(contour), order, listener);
         age(painting, Underdrawing.of(contour), order, cancellation, listener);
-        Provenance provenance = Provenance.of(order, scene, layout, contour, hashes(order, true), networks.device().id());
+        Provenance provenance = Provenance.of(order, scene, layout, contour, hashes(order, true), networks.used());
         return new Work(order, scene, layout, contour, painting, provenance.inscribed(colophon));
     }
 
@@ -177,7 +177,7 @@ public final class Studio implements AutoCloseable {
         Painting painting = details.paint(photo, order.mix(), order.sheet(), order.width(), order.height(), order.seed(), cancellation, shown(order, listener));
         Colophon colophon = inscribe(painting, photo, order, listener);
         age(painting, photo, order, cancellation, listener);
-        Provenance provenance = Provenance.of(order, null, null, null, hashes(order, false), networks.device().id()).repainted(wish);
+        Provenance provenance = Provenance.of(order, null, null, null, hashes(order, false), networks.used()).repainted(wish);
         return new Work(order, null, null, null, painting, provenance.inscribed(colophon));
     }
 

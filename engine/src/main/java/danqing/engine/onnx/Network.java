@@ -1,75 +1,98 @@
 package danqing.engine.onnx;
 
-import ai.onnxruntime.NodeInfo;
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.TensorInfo;
 import danqing.engine.job.Cancellation;
 import danqing.engine.job.Cancelled;
 import danqing.engine.pack.PackProblem;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
- * A loaded network. Runs may overlap in several threads; {@link #close} waits for nobody, so close only when no run is under way
- * ({@link Networks#close} sees to that).
+ * A network, wherever it runs at the moment: loaded when needed, dropped when room is needed, moved to the CPU when its device fails. Runs may overlap in
+ * several threads.
  */
-public final class Network implements AutoCloseable {
+public final class Network {
     private final String name;
-    private final OrtEnvironment environment;
-    private final OrtSession session;
-    private final Device device;
-    private final AtomicLong busyNanos = new AtomicLong();
+    private final Supplier<byte[]> file;
+    private final Networks owner;
+    private final ReentrantLock lock = new ReentrantLock();
+    private Held held;
+    private long fileBytes;
+    private volatile long mostMoved;
+    private volatile long lastUse = System.nanoTime();
+    private long pastNanos;
 
-    Network(String name, OrtEnvironment environment, OrtSession session, Device device) {
+    /** A session and how many runs it has under way. */
+    private static final class Held {
+        private final Session session;
+        private int users;
+        private boolean dropped;
+
+        Held(Session session) {
+            this.session = session;
+        }
+    }
+
+    Network(String name, Supplier<byte[]> file, Networks owner) {
         this.name = name;
-        this.environment = environment;
-        this.session = session;
-        this.device = device;
+        this.file = file;
+        this.owner = owner;
     }
 
     public String name() {
         return name;
     }
 
-    /** Where it really runs, which is the CPU when the device asked for could not be opened. */
+    /** Where it really runs, which is the CPU when the device asked for could not be used. */
     public Device device() {
-        return device;
+        return with(Session::device);
     }
 
     public Set<String> inputs() {
-        return session.getInputNames();
+        return with(s -> s.inputs().keySet());
     }
 
     public Set<String> outputs() {
-        return session.getOutputNames();
+        return with(Session::outputs);
     }
 
     /** Shape of an input; −1 for axes that may vary. */
     public long[] inputShape(String input) {
+        return with(s -> s.inputs().get(input).shape().clone());
+    }
+
+    Map<String, Session.Port> ports() {
+        return with(Session::inputs);
+    }
+
+    /** Time spent inside the runtime so far, nanoseconds: what a benchmark holds our own overhead against. */
+    public long busyNanos() {
+        lock.lock();
         try {
-            NodeInfo info = session.getInputInfo().get(input);
-            return ((TensorInfo) info.getInfo()).getShape().clone();
-        } catch (OrtException e) {
-            throw new PackProblem("模型 " + name + " 的接口读不出来：" + Devices.firstLine(e), e);
+            return pastNanos + (held == null ? 0 : held.session.busyNanos());
+        } finally {
+            lock.unlock();
         }
     }
 
-    /** Time spent inside the runtime since it was loaded, nanoseconds: what a benchmark holds our own overhead against. */
-    public long busyNanos() {
-        return busyNanos.get();
+    private <T> T with(java.util.function.Function<Session, T> question) {
+        Held h = lease();
+        try {
+            return question.apply(h.session);
+        } finally {
+            release(h);
+        }
+    }
+
+    /** Loads it now rather than at the first run. @throws PackProblem when the file is no network the runtime can load */
+    void load() {
+        release(lease());
     }
 
     /**
-     * One run.
+     * One run. When the device fails it is repeated on the CPU.
      *
      * @param inputs       by name; names the network does not have are left out
      * @param cancellation ends the run within milliseconds
@@ -78,64 +101,128 @@ public final class Network implements AutoCloseable {
      * @throws PackProblem when the runtime refuses the run
      */
     public Map<String, Tensor> run(Map<String, Tensor> inputs, Cancellation cancellation) {
-        cancellation.check();
-        Map<String, OnnxTensor> feed = new HashMap<>();
-        try (OrtSession.RunOptions options = new OrtSession.RunOptions();
-                Cancellation.Handle handle = cancellation.onCancel(() -> terminate(options))) {
-            for (Map.Entry<String, Tensor> e : inputs.entrySet()) {
-                if (session.getInputNames().contains(e.getKey())) {
-                    Tensor t = e.getValue();
-                    feed.put(e.getKey(), t.data() instanceof LongBuffer l ? OnnxTensor.createTensor(environment, l.duplicate(), t.shape())
-                            : OnnxTensor.createTensor(environment, t.floats().duplicate(), t.shape()));
+        while (true) {
+            cancellation.check();
+            Held h = lease();
+            try {
+                Map<String, Tensor> in = inputs;
+                if (!h.session.inputs().keySet().containsAll(inputs.keySet())) {
+                    in = new HashMap<>(inputs);
+                    in.keySet().retainAll(h.session.inputs().keySet());
                 }
-            }
-            long start = System.nanoTime();
-            try (OrtSession.Result result = session.run(feed, options)) {
-                busyNanos.addAndGet(System.nanoTime() - start);
-                Map<String, Tensor> out = new LinkedHashMap<>();
-                for (Map.Entry<String, OnnxValue> e : result) {
-                    out.put(e.getKey(), copy((OnnxTensor) e.getValue()));
-                }
+                Map<String, Tensor> out = h.session.run(in, cancellation);
+                moved(bytes(in) + bytes(out));
+                owner.ran(h.session.device());
                 return out;
+            } catch (DeviceTrouble e) {
+                if (h.session.device().provider() == Device.Provider.CPU) {
+                    throw new PackProblem("模型 " + name + " 运行失败：" + e.getMessage() + "。请重新安装，或换小一些的尺寸。", e);
+                }
+                owner.failed(this, h.session.device(), e);
+                drop(h);
+            } finally {
+                release(h);
             }
-        } catch (OrtException e) {
-            if (cancellation.isCancelled()) {
-                throw new Cancelled();
+        }
+    }
+
+    private void moved(long bytes) {
+        if (bytes > mostMoved) {
+            mostMoved = bytes;
+            owner.tidy(this, 0);
+        }
+    }
+
+    private static long bytes(Map<String, Tensor> tensors) {
+        long n = 0;
+        for (Tensor t : tensors.values()) {
+            n += (t.data() instanceof java.nio.LongBuffer ? 8L : 4L) * t.data().remaining();
+        }
+        return n;
+    }
+
+    private Held lease() {
+        lock.lock();
+        try {
+            if (held == null) {
+                byte[] bytes = file.get();
+                fileBytes = bytes.length;
+                owner.tidy(this, 2L * bytes.length);
+                held = new Held(owner.open(name, bytes));
             }
-            throw new PackProblem("模型 " + name + " 运行失败：" + Devices.firstLine(e) + "。请换 --device cpu 再试。", e);
+            held.users++;
+            lastUse = System.nanoTime();
+            return held;
         } finally {
-            feed.values().forEach(OnnxTensor::close);
+            lock.unlock();
         }
     }
 
-    private static void terminate(OrtSession.RunOptions options) {
+    private void release(Held h) {
+        lock.lock();
         try {
-            options.setTerminate(true);
-        } catch (OrtException | IllegalStateException e) {
-            // the run ended in the meantime: nothing left to stop
+            h.users--;
+            if (h.users == 0 && h.dropped) {
+                close(h);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
-    private static Tensor copy(OnnxTensor t) {
-        long[] shape = t.getInfo().getShape();
-        return switch (t.getInfo().type) {
-            case INT64 -> {
-                LongBuffer b = t.getLongBuffer();
-                yield new Tensor(b, shape);
+    private void drop(Held h) {
+        lock.lock();
+        try {
+            h.dropped = true;
+            if (held == h) {
+                held = null;
             }
-            default -> {
-                FloatBuffer b = t.getFloatBuffer();
-                yield new Tensor(b, shape);
-            }
-        };
+        } finally {
+            lock.unlock();
+        }
     }
 
-    @Override
-    public void close() {
+    private void close(Held h) {
+        pastNanos += h.session.busyNanos();
+        h.session.close();
+    }
+
+    /** Bytes it is thought to hold, 0 when it is not loaded: weights as stored and as laid out for the device, and what the runtime keeps of the largest run. */
+    long estimate() {
+        return held == null ? 0 : 2 * fileBytes + 6 * mostMoved;
+    }
+
+    long lastUse() {
+        return lastUse;
+    }
+
+    /** Frees it if it is idle; the next run loads it again. @return whether it did */
+    boolean evict() {
+        if (!lock.tryLock()) {
+            return false;
+        }
         try {
-            session.close();
-        } catch (OrtException e) {
-            throw new PackProblem("模型 " + name + " 关不掉：" + Devices.firstLine(e), e);
+            if (held == null || held.users > 0) {
+                return false;
+            }
+            close(held);
+            held = null;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Frees it; no run may be under way. */
+    void close() {
+        lock.lock();
+        try {
+            if (held != null) {
+                close(held);
+                held = null;
+            }
+        } finally {
+            lock.unlock();
         }
     }
 }
