@@ -29,7 +29,7 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--heat", paramLabel = "文件", description = "把看的是哪里画成一张 PNG")
     Path heat;
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、cuda:0")
+    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
     String device = "auto";
 
     @Option(names = "--json", description = "输出 JSON")

@@ -36,7 +36,7 @@ final class CaptionCommand implements Callable<Integer> {
     @Option(names = "--copy-to", paramLabel = "文件夹", description = "在这个文件夹里放一份副本，图说写进副本的元数据")
     Path copies;
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、cuda:0")
+    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
     String device = "auto";
 
     @Override

@@ -33,7 +33,7 @@ final class VerseCommand implements Callable<Integer> {
     @Option(names = "--only", description = "只用 --verses 给的，不用自带的")
     boolean only;
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、cuda:0")
+    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
     String device = "auto";
 
     @Option(names = "--json", description = "输出 JSON")
