@@ -36,10 +36,11 @@ def _bristle(rng, h, w, half_width, half_length, a, b):
 def _dab(rng, h, w, half_width, half_length, a, b):
     rough = lambda across, along: _rough(rng, h, w, min(across, half_width * 1.1), min(along, half_length * 0.7))
     steep = min(7.0, half_width * 0.7)
-    radius = np.sqrt(np.abs(a * 1.04) ** 2.3 + np.abs(b * 1.04) ** 2.3) + 0.06 * rough(4, 4)
+    radius = np.sqrt(np.abs(a * 1.04) ** 2.3 + np.abs(b * 1.04) ** 2.3) + 0.15 * rough(6, 4)
+    hair = rough(rng.integers(7, 11), 3)
     cover = np.clip((0.95 - radius) * steep, 0, 1)
-    lip = np.exp(-((radius - 0.74) / 0.15) ** 2) * (0.55 + 0.45 * a)
-    height = (0.75 - 0.25 * radius + 0.6 * lip + 0.18 * rough(7, 4)) * cover
+    lip = np.exp(-((radius - 0.74) / 0.15) ** 2) * np.clip(0.15 + 0.95 * a, 0, 1)          # paint is pushed to one end
+    height = (0.62 - 0.15 * radius + 0.7 * lip + 0.20 * hair + 0.12 * rough(7, 4)) * cover
     streak = np.clip(0.5 + 0.5 * rough(4, 3) + 0.2 * rough(9, 5), 0, 1)
     return cover, height, streak
 

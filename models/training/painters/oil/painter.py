@@ -12,13 +12,13 @@ import torch.nn.functional as F
 from painters.common.ground import local_colour
 from painters.oil.atlas import FAMILIES, PRINTS, brush_atlas
 from painters.oil.fields import (CLASSES, blur, class_maps, gradient, lattice, look, luma, mean_channel, places,
-                                 smooth_lattice, smoothstep, uniform, up, work_phase)
+                                 smooth_lattice, smoothstep, uniform, up, wide_blur, work_phase)
 from painters.oil.handwriting import COLUMNS, HANDWRITING
 from painters.oil.palette import Palette
 from painters.oil.strokes import StrokeField
 
 PRIMED = (0.945, 0.925, 0.880)     # bare primed canvas
-WARMTH = 2.2                       # of the measured warmth: small reproductions show about half of it
+WARMTH = 1.6                       # of the measured warmth: small reproductions show about half of it
 PALE = (0.025, 0.032, 0.055)       # what is taken from white
 DEEP = (0.052, 0.046, 0.085)       # what is added to the darkest colours
 
@@ -116,7 +116,7 @@ class Coat(nn.Module):
         # two pigment loads
         mean, spread = palette(own)
         load = lambda z: (spread * z.unsqueeze(1)).sum(2)
-        rich = lambda z: luma(z) + (z - luma(z)) * 2.4           # small reproductions have averaged the hue away
+        rich = lambda z: luma(z) + (z - luma(z)) * 1.5           # small reproductions have averaged the hue away
         amount = hand["broken"] * (self.broken * (0.55 + 0.45 * smoothstep(0.0, 0.4, luma(own))) * (1 - 0.35 * smoothstep(0.6, 0.95, luma(own))))
         first, second = rich(load(n[:, 1:4])) * amount, rich(load(n[:, 3:6])) * amount
         one = mean + first
@@ -201,7 +201,7 @@ class Oil(nn.Module):
         wx = torch.arange(canvas.shape[3], dtype=torch.float32).view(1, 1, 1, -1) * self.thread
         wy = torch.arange(canvas.shape[2], dtype=torch.float32).view(1, 1, -1, 1) * self.thread
         weave = torch.sin(wx) * torch.cos(wy * 0.5) + torch.cos(wx * 0.5) * torch.sin(wy)
-        relief = blur(height + weave * 0.022 * torch.clamp(1 - height * 1.6, 0, 1), max(0.5, 0.6 * k))
+        relief = blur(height + weave * 0.011 * torch.clamp(1 - height * 1.6, 0, 1), max(0.5, 0.6 * k))
         gx, gy = gradient(relief)
         steep = 1.25 * k ** 0.4
         gx, gy = gx * steep, gy * steep
@@ -228,10 +228,14 @@ class Oil(nn.Module):
         fine = mean_channel((blur(wash, max(0.5, 0.6 * k)) - blur(wash, 7 * k)).abs())
         fine = smoothstep(0.03, 0.14, fine)
         drawn = torch.clamp(F.avg_pool2d(torch.maximum(fine, dark), 4) * 2, 0, 1)
-        lengths = hand_maps[:, :5], hand_maps[:, 5:6] * torch.exp(0.3 * drift[:, 2:3]), hand_maps[:, 6:]
+        thick = torch.exp(0.55 * drift[:, 2:3] - 0.10)                                # fat here, scraped thin there
+        lengths = hand_maps[:, :5], hand_maps[:, 5:6] * torch.exp(0.35 * drift[:, 2:3]), hand_maps[:, 6:7], hand_maps[:, 7:8] * thick, hand_maps[:, 8:]
         maps = torch.cat([drawn, *lengths], 1)
         guides = [torch.cat([flow, maps], 1) for flow in self.direction(wash, line, hand, semantics, drift)]
-        wash = local_colour(wash, semantics, noise, k, 0.5)
+        wash = local_colour(wash, semantics, noise, k, 0.34)
+        key = luma(whole[:, :3]).mean((2, 3), keepdim=True)                           # lights and darks drawn apart about the work's own key
+        tone = luma(wash)
+        wash = torch.clamp(tone + (wash - tone) * 1.06 + 0.16 * (tone - key) * (1 - (tone - key).abs()), 0, 1)
         soft = F.avg_pool2d(wash, 4)
         light = luma(soft)
         around = (luma(wash) - up(blur(light, 6 * k), 4)) * (1 - calm)                # calm places get no rim of light round things
@@ -239,7 +243,7 @@ class Oil(nn.Module):
         deep = torch.clamp(1 - luma(wash) * (1 / 0.32), min=0) ** 2                   # no blacks: shadows are deep blue-violet
         pale = luma(wash) ** 4                                                        # and no blank white: lead white is warm
         wash = torch.clamp(wash + deep * torch.tensor(DEEP).view(1, 3, 1, 1) - pale * torch.tensor(PALE).view(1, 3, 1, 1), 0, 1)
-        inked = wash * (1 - (0.50 + 0.25 * small) * dark)
+        inked = wash * (1 - (0.42 + 0.20 * small) * dark)
         soft = F.avg_pool2d(wash, 4)
         wrong = up(torch.clamp(mean_channel((soft - blur(soft, 2.5 * k)).abs()) * 16, 0, 1), 2)
         canvas = up(blur(soft, 0.8 * k), 4)
@@ -250,15 +254,25 @@ class Oil(nn.Module):
                 error = mean_channel((canvas - colour).abs())
                 if i == 2:                                       # calm places are wiped back where a broad stroke carried a thing's colour
                     spill = smoothstep(0.04, 0.12, blur(error, max(0.6, 1.2 * k))) * calm
-                    canvas, height = canvas + (colour - canvas) * spill, height * (1 - 0.7 * spill)
+                    grain = torch.clamp(canvas - blur(canvas, max(0.8, 2.0 * k)), -0.06, 0.06)
+                    canvas, height = canvas + (colour + grain - canvas) * spill, height * (1 - 0.5 * spill)
                     error = error * (1 - spill)
                 error = blur(F.avg_pool2d(error, 2), max(0.6, 0.75 * coat.soft))
                 wrong = torch.clamp(error * 14 - 0.55, 0, 1) if i < 3 else torch.clamp(error * 11 - 0.8, 0, 1)
             canvas, height = coat(canvas, height, colour, lines, wrong, guides[0 if i < 2 else 1], noise, self.palette, phase)
         # things last, with the pointed brush: small shapes keep their outline, lines run through
-        point = torch.clamp(torch.maximum(0.8 * small * (0.55 + 0.45 * fine), 0.85 * torch.maximum(fine, smoothstep(0.15, 0.6, dark))), 0, 1)
-        canvas = canvas + (inked - canvas) * point
-        height = height * (1 - 0.45 * point) + 0.12 * point * luma(inked)
+        large = smoothstep(0.45, 0.85, wide_blur(small * (1 - up(semantics[:, 11:12], 4)), 16 * k, 8))                    # inside a large animal or wall the ordinary brushes are fine enough
+        held = small * (1 - 0.8 * large)
+        light = luma(wash)
+        spark = smoothstep(0.03, 0.12, light - wide_blur(light, 7 * k, 2)) * (1 - up(semantics[:, 6:7], 4))       # rain, snow, stars, glitter
+        fine = torch.maximum(fine * (0.25 + 0.75 * held), spark)
+        point = torch.maximum(0.8 * held * (0.55 + 0.45 * fine), 0.85 * torch.maximum(fine, smoothstep(0.15, 0.6, dark)))
+        # the pointed brush drags wet paint along: its colour follows the thing, its grain stays that of the strokes below; here and there an edge is lost
+        grain = torch.clamp(canvas - blur(canvas, max(0.8, 2.0 * k)), -0.06, 0.06)
+        lost = smoothstep(-0.2, 1.1, up(smooth_lattice(noise, 4, 1, max(6.0, 16 * k), 23), 4))
+        point = point * (1 - 0.45 * lost * (1 - 0.6 * small))
+        canvas = torch.clamp(canvas + (inked + 0.75 * grain - canvas) * point, 0, 1)
+        height = height * (1 - 0.25 * point) + 0.12 * point * luma(inked)
         bare = torch.tensor(PRIMED).view(1, 3, 1, 1)
         painted = smoothstep(0.25, 0.75, mask)
         return self.light(bare + (canvas - bare) * painted, height * painted)
