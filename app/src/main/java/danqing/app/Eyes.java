@@ -14,7 +14,7 @@ final class Eyes implements AutoCloseable {
         this("auto");
     }
 
-    /** @param device {@code auto}, {@code cpu}, {@code cuda:0} */
+    /** @param device {@code auto}, {@code cpu}, {@code webgpu}, {@code cuda:0} */
     Eyes(String device) {
         studio = Studio.open(Devices.named(device), System.err::println);
     }

@@ -55,7 +55,7 @@ final class PaintCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "数", description = "随机种子；同样的种子画出同样的画")
     Long seed;
 
-    @Option(names = "--takes", paramLabel = "幅数", description = "画几幅不同的（种子依次加一），按构图好坏编号，默认 1")
+    @Option(names = "--takes", paramLabel = "幅数", description = "画几幅不同的（种子依次加一），按构图好坏和合不合诗意编号，默认 1")
     int takes = 1;
 
     @Option(names = "--stages", paramLabel = "文件夹", description = "把每一步写出来：scene.json layout.json layout.png contour.svg contour.png wash.png detail.png")
@@ -100,7 +100,7 @@ final class PaintCommand implements Callable<Integer> {
         ObjectMapper mapper = new ObjectMapper();
         ArrayNode results = mapper.createArrayNode();
         try (Interrupt interrupt = new Interrupt(cancellation); Studio studio = Studio.open(Devices.named(device), progress::notice)) {
-            List<Take> ranked = takes == 1 ? List.of(new Take(order, null, Double.NaN)) : studio.takes(order, takes, progress, cancellation);
+            List<Take> ranked = studio.takes(order, takes, progress, cancellation);
             for (int i = 0; i < takes; i++) {
                 Order o = ranked.get(i).order();
                 Work work = studio.paint(ranked.get(i), progress, cancellation);
@@ -115,8 +115,13 @@ final class PaintCommand implements Callable<Integer> {
                 if (!Double.isNaN(score)) {
                     result.put("score", Math.round(score * 1e4) / 1e4);
                 }
+                double match = ranked.get(i).match();
+                if (!Double.isNaN(match)) {
+                    result.put("match", Math.round(match * 1e4) / 1e4);
+                }
                 if (!json) {
-                    System.out.println(file + "  seed " + o.seed() + (takes == 1 || Double.isNaN(score) ? "" : String.format(Locale.ROOT, "  score %.3f", score)));
+                    System.out.println(file + "  seed " + o.seed() + (takes == 1 || Double.isNaN(score) ? "" : String.format(Locale.ROOT, "  score %.3f", score))
+                            + (Double.isNaN(match) ? "" : String.format(Locale.ROOT, "  match %.3f", match)));
                 }
             }
         }

@@ -30,6 +30,8 @@ public record Order(String text, Style style, Format format, int width, int heig
     /** Least and greatest side, px. */
     public static final int LEAST = 64;
     public static final int MOST = 8192;
+    /** Short side of a sketch, px. */
+    private static final int SKETCH = 256;
 
     /** @throws BadInput when the size cannot be painted */
     public Order {
@@ -67,6 +69,14 @@ public record Order(String text, Style style, Format format, int width, int heig
     /** The same order with another seed. */
     public Order seed(long other) {
         return new Order(text, style, format, width, height, other, layout, contour, mix, colophon, wishes, sheet);
+    }
+
+    /** The same order, small enough to be painted at a glance. */
+    Order sketch() {
+        double k = Math.min(1, (double) SKETCH / Math.min(width, height));
+        int w = (int) Math.round(width * k);
+        int h = (int) Math.round(height * k);
+        return new Order(text, style, format, Math.min(w, 8 * h), Math.min(h, 8 * w), seed, layout, contour, mix, colophon, wishes, sheet);
     }
 
     /** The same order with this written and stamped on it. */

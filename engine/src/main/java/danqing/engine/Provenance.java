@@ -130,6 +130,16 @@ public final class Provenance {
         return Format.named(json.path("pictureFormat").asText()).orElseThrow(() -> new BadInput("这幅画的画幅读不懂：来历已损坏。"));
     }
 
+    /** The same, of one take among several: its place and what it was judged by. */
+    Provenance taken(Take t) {
+        if (t.place() == 0) {
+            return this;
+        }
+        ObjectNode j = json.deepCopy();
+        j.set("take", t.json());
+        return new Provenance(j, drawing);
+    }
+
     /** The same, of a work that was written on and stamped; null = it was not. */
     Provenance inscribed(Colophon c) {
         if (c == null) {

@@ -24,7 +24,6 @@ import danqing.engine.scene.SceneStage;
 import danqing.engine.see.Reader;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,10 +95,14 @@ public final class Studio implements AutoCloseable {
     }
 
     /**
-     * Several compositions of one order (seed, seed + 1 …), the best composed first; they are laid and judged, not yet painted. An order that brings its
-     * own layout or contour is not judged: its takes stay in the order of their seeds.
+     * Several compositions of one order (seed, seed + 1 …), the best first: by the rules of composition and, with the reading models, by how well a small
+     * painting of each suits the text. They are laid and judged, not yet painted. An order that brings its own layout or contour is not judged: its takes
+     * stay in the order of their seeds; likewise a single one.
      */
     public List<Take> takes(Order order, int number, StageListener listener, Cancellation cancellation) {
+        if (number == 1) {
+            return List.of(Take.only(order));
+        }
         boolean given = order.layout() != null || order.contour() != null;
         Scene scene = given ? null : order.wishes().over(read(order.text()));
         List<Take> takes = new ArrayList<>();
@@ -107,12 +110,19 @@ public final class Studio implements AutoCloseable {
             cancellation.check();
             Order o = order.seed(order.seed() + i);
             Layout layout = given ? null : lay(scene, o, List.of(), cancellation);
-            takes.add(new Take(o, layout, given ? Double.NaN : CompositionScore.of(layout)));
+            takes.add(new Take(o, layout, given ? Double.NaN : CompositionScore.of(layout), given ? Double.NaN : match(layout, o, cancellation), 0));
         }
-        if (!given) {
-            takes.sort(Comparator.comparingDouble(Take::score).reversed());
-        }
-        return takes;
+        return Take.ranked(takes);
+    }
+
+    /** How well a small painting suits the text; NaN without the reading models. */
+    private double match(Layout layout, Order order, Cancellation cancellation) {
+        return reader().map(r -> {
+            Order small = order.sketch();
+            Contour contour = draughtsman.draw(layout, order.seed(), cancellation, g -> { });
+            Painting sketch = details.paint(Underdrawing.of(contour), small.mix(), small.sheet(), small.width(), small.height(), small.seed(), cancellation, (image, done) -> { });
+            return r.match(sketch.image(), order.text(), cancellation);
+        }).orElse(Double.NaN);
     }
 
     /** Layout → Contour. */
@@ -135,7 +145,7 @@ public final class Studio implements AutoCloseable {
      * @throws danqing.engine.pack.PackProblem when a model cannot be used
      */
     public Work paint(Order order, StageListener listener, Cancellation cancellation) {
-        return paint(new Take(order, null, Double.NaN), listener, cancellation);
+        return paint(Take.only(order), listener, cancellation);
     }
 
     /** Likewise, of a take: its composition is there already. */
@@ -159,7 +169,7 @@ public final class Studio implements AutoCloseable {
         Painting painting = paint(contour, order, cancellation, listener);
         Colophon colophon = inscribe(painting, Underdrawing.of(contour), order, listener);
         age(painting, Underdrawing.of(contour), order, cancellation, listener);
-        Provenance provenance = Provenance.of(order, scene, layout, contour, hashes(order, true), networks.used());
+        Provenance provenance = Provenance.of(order, scene, layout, contour, hashes(order, true), networks.used()).taken(take);
         return new Work(order, scene, layout, contour, painting, provenance.inscribed(colophon));
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -165,8 +166,19 @@ public final class Reader implements Matcher {
         return all.stream().limit(most).map(r -> new VerseHit(among.get(r.index()), card.match(r.cosine()))).toList();
     }
 
+    /** Those of bundled lines come from the vectors shipped with them, those of others are made once and kept. */
     private float[][] vectors(List<Verse> among) {
-        List<String> texts = among.stream().map(Verse::line).toList();
-        return vectors.get(version, texts, width(), () -> embed(texts));
+        Map<String, float[]> shipped = VerseVectors.bundled();
+        List<String> own = among.stream().map(Verse::line).filter(l -> !shipped.containsKey(l)).toList();
+        List<String> known = among.stream().map(Verse::line).filter(shipped::containsKey).toList();
+        float[][] made = own.isEmpty() ? new float[0][] : vectors.get(version, own, width(), () -> embed(own));
+        float[][] given = known.isEmpty() ? new float[0][] : nets.words(known.stream().map(shipped::get).toArray(float[][]::new), new Cancellation());
+        float[][] all = new float[among.size()][];
+        int m = 0;
+        int g = 0;
+        for (int i = 0; i < all.length; i++) {
+            all[i] = shipped.containsKey(among.get(i).line()) ? given[g++] : made[m++];
+        }
+        return all;
     }
 }

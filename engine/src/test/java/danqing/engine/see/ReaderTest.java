@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -104,12 +105,19 @@ class ReaderTest {
 
     @Test
     void verses_come_best_first_and_their_vectors_are_kept() throws Exception {
-        List<Verse> few = Verses.bundled().subList(0, 12);
+        List<Verse> few = new ArrayList<>(Verses.bundled().subList(0, 12));
+        few.add(5, new Verse("窗前一株新竹", "", ""));
         List<VerseHit> hits = reader.verses(RED_BLUE, 5, few, new Cancellation());
         assertThat(hits).hasSize(5);
         for (int i = 1; i < 5; i++) {
             assertThat(hits.get(i).score()).isLessThanOrEqualTo(hits.get(i - 1).score());
         }
+        List<VerseHit> all = reader.verses(RED_BLUE, 20, few, new Cancellation());
+        assertThat(all).extracting(VerseHit::verse).containsExactlyInAnyOrderElementsOf(few);
+        VerseHit own = all.stream().filter(h -> h.verse().line().equals("窗前一株新竹")).findFirst().orElseThrow();
+        assertThat(own.score()).isCloseTo(reader.match(RED_BLUE, "窗前一株新竹", new Cancellation()), within(1e-5));
+        VerseHit shipped = all.stream().filter(h -> h.verse().equals(few.getFirst())).findFirst().orElseThrow();
+        assertThat(shipped.score()).isCloseTo(reader.match(RED_BLUE, few.getFirst().line(), new Cancellation()), within(.03));
         try (Stream<Path> s = Files.list(cache)) {
             assertThat(s.filter(p -> p.getFileName().toString().startsWith("verses-"))).isNotEmpty();
         }
