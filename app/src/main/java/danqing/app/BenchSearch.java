@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code danqing bench search}: how long a search takes in a large gallery of made-up pictures. */
-@Command(name = "search", mixinStandardHelpOptions = true, description = "在很大的画廊里查一次要多久（造出来的图片，真的索引）。")
+@Command(name = "search", aliases = "gallery", mixinStandardHelpOptions = true, description = "在很大的画廊里查一次要多久（造出来的图片，真的索引）。")
 final class BenchSearch implements Callable<Integer> {
     @Option(names = "--images", description = "多少张（默认 100000）")
     int images = 100_000;
