@@ -73,6 +73,23 @@ public final class Provenance {
         return new Provenance(j, svg);
     }
 
+    /** Of what {@link #json} and {@link #drawing} gave. @throws BadInput when it is not that */
+    static Provenance of(String json, String drawing) {
+        try {
+            if (MAPPER.readTree(json) instanceof ObjectNode o && o.path("format").asInt() == 1) {
+                return new Provenance(o, drawing);
+            }
+        } catch (JsonProcessingException e) {
+            // said below
+        }
+        throw new BadInput("这份作画单读不懂：文件可能已损坏，或来自更新的版本。");
+    }
+
+    /** The edited drawing as SVG; null = none. */
+    String drawing() {
+        return drawing;
+    }
+
     /**
      * Of a PNG.
      *
@@ -239,16 +256,21 @@ public final class Provenance {
 
     /** The order that repeats the work. @throws BadInput when something in it is not to be had any more */
     public Order order() {
-        Style style = known(json.path("style").asText());
         if (json.has("picture")) {
             throw new BadInput("这幅画是照图片“" + json.path("picture").path("name").asText() + "”重画的：请用 danqing repaint 原图 --repeat 这幅画。");
         }
+        if (drawing == null && !json.has("layout")) {
+            throw new BadInput("这幅画的来历里没有布局：文件可能已损坏。");
+        }
+        return wish();
+    }
+
+    /** The order itself, of a work that may not be painted yet. */
+    Order wish() {
+        Style style = known(json.path("style").asText());
         Format format = format();
         Contour contour = drawing == null ? null : SvgReader.parse(drawing);
         Layout layout = json.has("layout") ? LayoutJson.read(json.get("layout").toString()) : null;
-        if (contour == null && layout == null) {
-            throw new BadInput("这幅画的来历里没有布局：文件可能已损坏。");
-        }
         return new Order(json.path("text").asText(null), style, format, json.path("width").asInt(), json.path("height").asInt(), json.path("seed").asLong(),
                 layout, contour, mix(style), colophon(), wishes(), sheet());
     }

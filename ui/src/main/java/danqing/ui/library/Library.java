@@ -69,6 +69,11 @@ public final class Library {
      * @throws java.io.UncheckedIOException when writing fails midway
      */
     public Path save(Work work) {
+        return save(work, folder);
+    }
+
+    /** The same, into another folder. */
+    public Path save(Work work, Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

@@ -13,43 +13,56 @@ import danqing.ui.composition.LayoutEditor;
 import danqing.ui.inspector.InspectorViewModel;
 import danqing.ui.library.Library;
 import danqing.ui.poem.PoemViewModel;
+import danqing.ui.queue.Pace;
+import danqing.ui.queue.QueueViewModel;
+import danqing.ui.queue.Wish;
 import danqing.ui.workshop.Lane;
 import danqing.ui.workshop.Trouble;
 import danqing.ui.workshop.Workshop;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** Painting: starts it, shows how far it is, stops it, keeps every finished work. */
+/**
+ * Paints what is in the queue, one after the other, shows how far it is, keeps every finished work. The canvas shows the growing work as long as the
+ * person does nothing else with it.
+ */
 public final class PaintViewModel {
     private final Workshop workshop;
     private final PoemViewModel poem;
     private final InspectorViewModel inspector;
     private final CanvasViewModel canvas;
     private final Library library;
+    private final QueueViewModel queue;
+    private final Easel easel;
+    private final Progress progress;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper watching = new ReadOnlyBooleanWrapper();
     private BiConsumer<Work, Path> finished = (w, p) -> { };
+    private Consumer<Integer> allDone = n -> { };
     private Consumer<String> troubled = s -> { };
     private Cancellation current = new Cancellation();
+    private Playback playback;
     private Order last;
-    private long started;
-    private int take;
-    private int takes;
 
-    public PaintViewModel(Workshop workshop, PoemViewModel poem, InspectorViewModel inspector, CanvasViewModel canvas, Library library) {
+    /** @param refuge where works go when the library cannot be written */
+    public PaintViewModel(Workshop workshop, PoemViewModel poem, InspectorViewModel inspector, CanvasViewModel canvas, Library library, QueueViewModel queue,
+            Pace pace, Path refuge) {
         this.workshop = workshop;
         this.poem = poem;
         this.inspector = inspector;
         this.canvas = canvas;
         this.library = library;
+        this.queue = queue;
+        easel = new Easel(library, refuge);
+        progress = new Progress(pace);
+        queue.painter(this::next, this::stop);
     }
 
     /** Told every finished work and the file it was saved in (null when it could not be saved). */
@@ -57,16 +70,18 @@ public final class PaintViewModel {
         finished = consumer;
     }
 
+    /** Told, when nothing waits any more, how many works were painted in a row. */
+    public void onAllDone(Consumer<Integer> consumer) {
+        allDone = consumer;
+    }
+
     /** Told, in one sentence, what went wrong. */
     public void onTrouble(Consumer<String> consumer) {
         troubled = consumer;
     }
 
-    /** Paints what is set, all takes; does nothing while painting. */
+    /** Paints what is set, all takes: at once, or when what is being painted is finished. */
     public void start() {
-        if (running.get()) {
-            return;
-        }
         Layout layout = given();
         String text = poem.getText().isBlank() ? null : poem.getText();
         if (text == null && layout == null) {
@@ -80,11 +95,18 @@ public final class PaintViewModel {
                 order = order(text, layout);
             }
             last = order;
-            take = 0;
-            takes = inspector.takesProperty().get();
-            started = System.nanoTime();
-            running.set(true);
-            next(order);
+            List<Wish> wishes = new ArrayList<>();
+            String batch = Wish.newBatch();
+            boolean now = !running.get();
+            for (int i = 0; i < inspector.takesProperty().get(); i++) {
+                wishes.add(Wish.of(batch, order.seed(order.seed() + i), null, now));
+            }
+            if (now) {
+                // what waits in a resting queue goes on waiting
+                queue.addFirst(wishes);
+            } else {
+                queue.add(wishes);
+            }
         } catch (BadInput e) {
             troubled.accept(e.getMessage());
         }
@@ -108,106 +130,159 @@ public final class PaintViewModel {
         return fits && canvas.standsFor(poem.getText().isBlank() ? null : poem.getText()) ? l : null;
     }
 
-    private void next(Order order) {
-        take++;
-        progress.set(-1);
-        canvas.begin();
+    private void next() {
+        Wish w = running.get() ? null : queue.take();
+        if (w == null) {
+            return;
+        }
+        running.set(true);
+        boolean watched = watched(w);
+        watching.set(watched);
+        progress.begin(w.order());
+        if (watched) {
+            if (w.picture() != null) {
+                canvas.editor().show(null);
+            }
+            canvas.begin();
+        }
         say(PaintStatus.Phase.LAYOUT, 0);
         Cancellation c = new Cancellation();
         current = c;
-        Playback playback = new Playback(canvas, workshop, order, c, (p, s) -> {
-            if (!c.isCancelled()) {
-                say(p, s);
+        Playback p = new Playback(canvas, workshop, w.order(), c, (phase, share) -> {
+            if (c == current && !c.isCancelled()) {
+                say(phase, share);
             }
-        });
+        }, w.picture() != null, watched);
+        playback = p;
         workshop.submit(Lane.PAINT, c, (studio, same) -> {
-            Work work = studio.paint(order, playback, c);
-            Saved saved = save(work);
-            playback.await();
+            Work work = easel.paint(studio, w, p, c);
+            Easel.Saved saved = easel.save(work);
+            p.await();
             return saved;
-        }, s -> done(order, s), this::failed);
+        }, s -> done(s, c), e -> failed(e, c));
     }
 
-    /** A work, the file it lies in, and what went wrong when it was to be saved. */
-    private record Saved(Work work, Path file, String problem) {}
-
-    private Saved save(Work work) {
-        try {
-            return new Saved(work, library.save(work), null);
-        } catch (RuntimeException e) {
-            return new Saved(work, null, Trouble.sentence(e));
+    /** Whether the canvas is free for a work: nothing on it would be lost to the eye. */
+    private boolean watched(Wish w) {
+        if (w.now()) {
+            return true;
         }
+        boolean shaped = canvas.editor().editedProperty().get() && canvas.workProperty().get() == null;
+        String text = poem.getText().isBlank() ? null : poem.getText();
+        return !shaped && (w.picture() != null || w.order().text() == null || w.order().text().equals(text) || watching.get());
     }
 
-    private void done(Order order, Saved s) {
-        canvas.finished(s.work(), s.file());
-        if (s.file() != null) {
+    private void done(Easel.Saved s, Cancellation c) {
+        if (c != current) {
+            library.refresh();
+            return;
+        }
+        progress.learn();
+        if (watching.get()) {
+            canvas.finished(s.work(), s.file());
+            if (s.work().contour() == null) {
+                canvas.look(Step.DETAIL);
+            }
+        }
+        if (s.problem() == null) {
             library.added(s.file());
         } else {
-            troubled.accept(Messages.get("library.unsaved", s.problem()));
+            // nothing more is painted into a folder that takes nothing
+            queue.pausedProperty().set(true);
+            troubled.accept(s.file() == null ? Messages.get("library.unsaved", s.problem()) : Messages.get("library.refuge", s.problem(), s.file()));
         }
         finished.accept(s.work(), s.file());
-        if (take < takes) {
-            next(order.seed(order.seed() + 1));
-        } else {
-            running.set(false);
-            progress.set(0);
-            status.set(Messages.get("paint.done", seconds()));
+        end(true, Messages.get("paint.done", progress.seconds()));
+    }
+
+    private void failed(Throwable e, Cancellation c) {
+        if (c != current || e instanceof Cancelled && c.isCancelled()) {
+            // stopped by the person, who was told; a work finished in that instant is in the library all the same
+            library.refresh();
+            return;
+        }
+        current.cancel();
+        last = null;
+        troubled.accept(Trouble.sentence(e));
+        if (watching.get()) {
+            fall();
+        }
+        end(false, "");
+    }
+
+    private void end(boolean well, String word) {
+        running.set(false);
+        progress.end(word);
+        int row = queue.ended(well);
+        if (!running.get()) {
+            watching.set(false);
+        }
+        if (row > 1) {
+            allDone.accept(row);
         }
     }
 
-    private void failed(Throwable e) {
-        current.cancel();
-        running.set(false);
-        progress.set(0);
-        last = null;
-        if (e instanceof Cancelled) {
-            status.set(Messages.get("paint.cancelled"));
-        } else {
-            status.set("");
-            troubled.accept(Trouble.sentence(e));
-        }
+    /** What was on the canvas before comes back; where there is a composition but no picture, the composition is looked at. */
+    private void fall() {
         canvas.abandon();
         if (canvas.reachedProperty().get() == null && canvas.editor().layoutProperty().get() != null) {
             canvas.look(Step.LAYOUT);
         }
     }
 
-    /** Stops painting; what is finished stays. */
+    /** The person stops what is being painted, with what was asked for together with it; what else waits goes on waiting. */
     public void cancel() {
         if (running.get()) {
-            status.set(Messages.get("paint.stopping"));
-            current.cancel();
+            Wish w = queue.currentProperty().get();
+            if (w != null && queue.waiting().stream().anyMatch(o -> !o.batch().equals(w.batch()))) {
+                queue.pausedProperty().set(true);
+            }
+            queue.cancelBatch();
+        }
+    }
+
+    /** The window is free at once; the engine follows within its next tile. */
+    private void stop() {
+        current.cancel();
+        last = null;
+        running.set(false);
+        progress.end(Messages.get("paint.cancelled"));
+        leave();
+    }
+
+    /** The canvas is wanted for something else; painting goes on. */
+    public void leave() {
+        if (watching.get()) {
+            playback.hide();
+            watching.set(false);
+            fall();
         }
     }
 
     private void say(PaintStatus.Phase phase, double share) {
-        String name = Messages.get("step." + phase.name().toLowerCase(java.util.Locale.ROOT));
-        String of = takes > 1 ? take + "/" + takes + "  " : "";
-        status.set(of + name + (share > 0 ? "  " + Math.round(share * 100) + " %" : " …") + "  " + seconds());
-        double done = switch (phase) {
-            case LAYOUT -> 0;
-            case CONTOUR -> .1 + .1 * share;
-            case DETAIL -> .2 + .8 * share;
-        };
-        progress.set(phase == PaintStatus.Phase.LAYOUT ? -1 : done);
+        progress.stage(phase, share, queue.waiting().size());
     }
 
-    private String seconds() {
-        return Messages.get("paint.seconds", String.format(java.util.Locale.ROOT, "%.1f", (System.nanoTime() - started) / 1e9));
+    public QueueViewModel queue() {
+        return queue;
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
     }
 
+    /** Whether the canvas shows the growing work. */
+    public ReadOnlyBooleanProperty watchingProperty() {
+        return watching.getReadOnlyProperty();
+    }
+
     /** 0…1; −1 while it cannot be told. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return progress.shareProperty();
     }
 
     /** What is being done, for people. */
     public ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
+        return progress.wordsProperty();
     }
 }

@@ -41,10 +41,15 @@ final class Playback implements StageListener {
     private volatile Contour contour;
     private volatile Frame latest;
     private volatile boolean drawnOut;
+    private volatile boolean shown;
     private Layout layout;
     private int total = 1;
 
-    Playback(CanvasViewModel canvas, Workshop workshop, Order order, Cancellation cancellation, PaintStatus status) {
+    /**
+     * @param picture whether it is painted after a picture: there is nothing to be drawn
+     * @param shown   whether the canvas shows it
+     */
+    Playback(CanvasViewModel canvas, Workshop workshop, Order order, Cancellation cancellation, PaintStatus status, boolean picture, boolean shown) {
         this.canvas = canvas;
         this.workshop = workshop;
         this.style = order.style();
@@ -52,6 +57,28 @@ final class Playback implements StageListener {
         this.cancellation = cancellation;
         this.status = status;
         this.reveal = canvas.revealProperty().get();
+        this.shown = shown;
+        if (picture) {
+            drawnOut = true;
+            played.countDown();
+        }
+    }
+
+    /** The canvas shows something else from now on; nothing waits for the screen any more. */
+    void hide() {
+        shown = false;
+    }
+
+    /** Whether the canvas may still be changed. */
+    private boolean seen() {
+        return shown && !cancellation.isCancelled();
+    }
+
+    /** As long as somebody looks. */
+    private void linger(long millis) {
+        for (long t = 0; t < millis && shown; t += 25) {
+            Workshop.pause(cancellation, Math.min(25, millis - t));
+        }
     }
 
     @Override
@@ -59,7 +86,7 @@ final class Playback implements StageListener {
         layout = l;
         total = l.placements().size() + 1;
         workshop.later(() -> {
-            if (!cancellation.isCancelled()) {
+            if (seen()) {
                 canvas.laid(l, text);
                 status.stage(PaintStatus.Phase.CONTOUR, 0);
             }
@@ -91,21 +118,24 @@ final class Playback implements StageListener {
 
     private void play(double aspect) {
         try {
-            if (reveal && layout != null) {
-                Workshop.pause(cancellation, LOOK);
+            if (reveal && shown && layout != null) {
+                linger(LOOK);
                 strokes(aspect);
             }
             while (contour == null) {
                 Workshop.pause(cancellation, 5);
             }
+            if (!shown) {
+                return;
+            }
             Frame exact = ContourPicture.exact(contour, style, SIDE);
             workshop.later(() -> {
-                if (!cancellation.isCancelled()) {
+                if (seen()) {
                     canvas.drawn(exact);
                 }
             });
             if (reveal) {
-                Workshop.pause(cancellation, LOOK);
+                linger(LOOK);
             }
             drawnOut = true;
             post();
@@ -121,18 +151,18 @@ final class Playback implements StageListener {
         ContourPicture picture = new ContourPicture(aspect, style, SIDE);
         Frame frame = new Frame(picture.image().getWidth(), picture.image().getHeight());
         long beat = Math.max(8, DRAWING / total);
-        for (int shown = 0; contour == null || !groups.isEmpty(); shown++) {
+        while (shown && (contour == null || !groups.isEmpty())) {
             Group g = groups.poll();
             if (g != null) {
                 picture.draw(g);
                 picture.copy(frame, layout.outline());
                 workshop.later(() -> {
-                    if (!cancellation.isCancelled()) {
+                    if (seen()) {
                         canvas.drawn(frame);
                     }
                 });
             }
-            Workshop.pause(cancellation, beat);
+            linger(beat);
         }
     }
 
@@ -154,7 +184,7 @@ final class Playback implements StageListener {
         if (latest != null && posted.compareAndSet(false, true)) {
             workshop.later(() -> {
                 posted.set(false);
-                if (!cancellation.isCancelled() && latest != null) {
+                if (seen() && latest != null) {
                     canvas.painted(latest);
                 }
             });

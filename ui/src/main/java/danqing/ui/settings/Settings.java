@@ -60,6 +60,11 @@ public final class Settings {
         return given.isBlank() ? Path.of(System.getProperty("user.home"), "Pictures", "Danqing") : Path.of(given);
     }
 
+    /** Folder of what the program keeps for itself. */
+    public Path folder() {
+        return file.getParent();
+    }
+
     /** Folder for what can be made again. */
     public Path cache() {
         return file.resolveSibling("cache");

@@ -74,6 +74,26 @@ final class Commands {
         tell(Messages.get("paint.finished"), Messages.get("paint.saved", file.getParent()), small);
     }
 
+    /** All that waited is painted; a window in the background says so in its title. */
+    void allDone(int n) {
+        String word = Messages.get("queue.done", n);
+        tell(Messages.get("paint.finished"), word, null);
+        if (!stage.isFocused()) {
+            stage.setTitle("● " + word + " — " + StudioWindow.name());
+        }
+    }
+
+    /** Works of last time that are still to be painted. */
+    void leftOver(int n) {
+        Hyperlink go = new Hyperlink(Messages.get("queue.go"));
+        go.setId("queue-go");
+        go.setOnAction(e -> {
+            model.queue().pausedProperty().set(false);
+            go.setDisable(true);
+        });
+        tell(Messages.get("queue.left.title"), Messages.get("queue.left.over", n), go);
+    }
+
     void savePng() {
         save("png", f -> export.picture(model.canvas().workProperty().get(), f));
     }

@@ -48,6 +48,8 @@ final class Keys {
     private static void undo(StudioViewModel model) {
         if (model.canvas().stepProperty().get() == Step.CONTOUR && model.canvas().contours().undoableProperty().get()) {
             model.canvas().contours().undo();
+        } else if (!model.editor().undoableProperty().get() && model.queue().undoableProperty().get()) {
+            model.queue().undo();
         } else {
             model.editor().undo();
         }

@@ -31,6 +31,8 @@ import danqing.ui.painting.Replay;
 import danqing.ui.poem.Imagery;
 import danqing.ui.poem.PoemHistory;
 import danqing.ui.poem.PoemViewModel;
+import danqing.ui.queue.Pace;
+import danqing.ui.queue.QueueViewModel;
 import danqing.ui.settings.Settings;
 import danqing.ui.workshop.Lane;
 import danqing.ui.workshop.Trouble;
@@ -64,6 +66,8 @@ public final class StudioViewModel implements AutoCloseable {
     private final Library library;
     private final Thumbnails thumbnails;
     private final GalleryViewModel gallery;
+    private final Pace pace;
+    private final QueueViewModel queue;
     private final PaintViewModel painting;
     private final LiveLayout live;
     private final StyleThumbnails styles;
@@ -82,24 +86,36 @@ public final class StudioViewModel implements AutoCloseable {
         library = new Library(workshop, settings.library());
         thumbnails = new Thumbnails(workshop, settings.cache().resolve("thumbnails"));
         gallery = new GalleryViewModel(library, new Catalogue(workshop, settings.cache()), Clock.systemDefaultZone());
-        painting = new PaintViewModel(workshop, poem, inspector, canvas, library);
-        live = new LiveLayout(workshop, poem, inspector, canvas, painting.runningProperty());
+        pace = new Pace(settings);
+        queue = new QueueViewModel(workshop, settings.folder().resolve("queue.json"));
+        painting = new PaintViewModel(workshop, poem, inspector, canvas, library, queue, pace, settings.folder().resolve("rescued"));
+        live = new LiveLayout(workshop, poem, inspector, canvas, painting.watchingProperty());
         styles = new StyleThumbnails(workshop, painting.runningProperty());
         imagery = new Imagery(inspector, editor);
         history = new PoemHistory(settings.cache().resolveSibling("poems.txt"));
         new Redrawing(workshop, canvas);
         replay = new Replay(workshop, canvas);
-        painting.runningProperty().addListener((o, was, is) -> replay.stop());
+        painting.watchingProperty().addListener((o, was, is) -> replay.stop());
         poem.sceneProperty().addListener((o, was, is) -> {
             if (is != null) {
                 inspector.wishes().keep(is.entities().stream().map(Entity::concept).toList());
             }
         });
-        poem.textProperty().addListener((o, was, is) -> styles.stop());
+        poem.textProperty().addListener((o, was, is) -> {
+            styles.stop();
+            if (live.enabledProperty().get()) {
+                // the canvas follows the hand; painting goes on behind it
+                painting.leave();
+            }
+        });
         live.onComposed(l -> styles.show(l, inspector));
         // what the person does meanwhile is not covered by a work that was still being opened
         editor.layoutProperty().addListener((o, was, is) -> opening.cancel());
-        painting.runningProperty().addListener((o, was, is) -> opening.cancel());
+        painting.watchingProperty().addListener((o, was, is) -> {
+            if (is) {
+                opening.cancel();
+            }
+        });
         canvas.workProperty().subscribe(w -> {
             // the example's thumbnails come with the program
             if (w != null && w.layout() != null && canvas.file() != null) {
@@ -178,20 +194,16 @@ public final class StudioViewModel implements AutoCloseable {
     }
 
     private void show(WorkFile w, Path file) {
-        if (!painting.runningProperty().get()) {
-            canvas.show(w.work(), w.drawing(), w.picture(), file);
-        }
+        painting.leave();
+        canvas.show(w.work(), w.drawing(), w.picture(), file);
     }
 
     /** Shows a work of the library or from elsewhere; settings stay as they are. */
     public void open(Path png) {
-        if (painting.runningProperty().get()) {
-            return;
-        }
         opening.cancel();
         // what was still being composed must not cover it
         live.stop();
-        opening = workshop.submit(Lane.PAINT, (studio, c) -> WorkFile.open(png, studio, c), w -> show(w, png), e -> {
+        opening = workshop.submit(Lane.LIVE, (studio, c) -> WorkFile.open(png, studio, c), w -> show(w, png), e -> {
             if (!(e instanceof Cancelled)) {
                 troubled.accept(Trouble.sentence(e));
             }
@@ -249,16 +261,11 @@ public final class StudioViewModel implements AutoCloseable {
 
     /** Shows the work of a project and puts its words back on the sheet; settings stay as they are. */
     private void openProject(Path file) {
-        if (painting.runningProperty().get()) {
-            return;
-        }
         opening.cancel();
         live.stop();
-        opening = workshop.submit(Lane.PAINT, (studio, c) -> OpenedProject.open(file, studio, c), p -> {
-            if (!painting.runningProperty().get()) {
-                show(p.work(), null);
-                write(p.text());
-            }
+        opening = workshop.submit(Lane.LIVE, (studio, c) -> OpenedProject.open(file, studio, c), p -> {
+            show(p.work(), null);
+            write(p.text());
         }, e -> {
             if (!(e instanceof Cancelled)) {
                 troubled.accept(Trouble.sentence(e));
@@ -277,6 +284,7 @@ public final class StudioViewModel implements AutoCloseable {
     public void onTrouble(Consumer<String> consumer) {
         troubled = consumer;
         painting.onTrouble(consumer);
+        queue.onTrouble(consumer);
         live.onTrouble(consumer);
         gallery.onTrouble(consumer);
         workshop.onNotice(consumer);
@@ -365,6 +373,16 @@ public final class StudioViewModel implements AutoCloseable {
 
     public PaintViewModel painting() {
         return painting;
+    }
+
+    /** What is still to be painted. */
+    public QueueViewModel queue() {
+        return queue;
+    }
+
+    /** How long works take here. */
+    public Pace pace() {
+        return pace;
     }
 
     public LiveLayout live() {

@@ -7,6 +7,7 @@ import danqing.ui.gallery.GalleryView;
 import danqing.ui.inspector.InspectorView;
 import danqing.ui.painting.PaintBar;
 import danqing.ui.poem.PoemView;
+import danqing.ui.queue.QueueView;
 import danqing.ui.settings.Settings;
 import danqing.ui.strip.StripView;
 import java.io.File;
@@ -39,6 +40,7 @@ public final class StudioWindow {
     private final Commands commands;
     private final PoemView poem;
     private final VBox left;
+    private final PaintBar bar;
     private final InspectorView right;
     private final Toasts toasts = new Toasts();
 
@@ -47,7 +49,8 @@ public final class StudioWindow {
         this.stage = stage;
         commands = new Commands(model, stage, toasts);
         poem = new PoemView(model.poem(), model.imagery(), model.history(), model.verticalProperty(), Look.serif().orElse("Serif"));
-        left = new VBox(poem, new PaintBar(model.painting()));
+        bar = new PaintBar(model.painting(), model.pace());
+        left = new VBox(poem, bar);
         VBox.setVgrow(poem, Priority.ALWAYS);
         left.getStyleClass().add("left");
         right = new InspectorView(model.inspector(), model.styles(), model.workshop(), model.settings().get("device", "auto"), d -> {
@@ -68,7 +71,7 @@ public final class StudioWindow {
         Scene scene = new Scene(root);
         Look.apply(scene, commands.themeProperty().get());
         stage.setScene(scene);
-        stage.setTitle(Look.chinese() ? "丹青 Danqing" : "Danqing");
+        stage.setTitle(name());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         Image icon = new Image(StudioWindow.class.getResource("/danqing/ui/icon.png").toExternalForm());
@@ -80,6 +83,8 @@ public final class StudioWindow {
             model.history().add(work.order().text());
             commands.finished(work, file);
         });
+        model.painting().onAllDone(commands::allDone);
+        stage.focusedProperty().addListener((o, was, is) -> stage.setTitle(name()));
         bounds();
     }
 
@@ -100,7 +105,7 @@ public final class StudioWindow {
     private StackPane middle(Commands commands) {
         CanvasView canvas = new CanvasView(model.canvas(), Look.serif().orElse("Serif"));
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        VBox studio = new VBox(new StepBar(model.canvas(), model.inspector().mix(), model.painting().runningProperty(), model.painting()::start), canvas,
+        VBox studio = new VBox(new StepBar(model.canvas(), model.inspector().mix(), model.painting().watchingProperty(), model.painting()::start), canvas,
                 new ViewBar(model.canvas(), model.live(), model.replay()));
         StackPane middle = new StackPane(studio);
         middle.setMinWidth(360);
@@ -173,8 +178,18 @@ public final class StudioWindow {
         right.setPrefWidth(Math.clamp(s.number("window.right", 322), LEAST_RIGHT, Math.max(LEAST_RIGHT, most)));
     }
 
-    /** The window is shown and filled: the hand goes to the poem. */
+    static String name() {
+        return Look.chinese() ? "丹青 Danqing" : "Danqing";
+    }
+
+    /** The queue as the button shows it. */
+    QueueView queue() {
+        return bar.queue();
+    }
+
+    /** The window is shown and filled: what was left unpainted last time is told, the hand goes to the poem. */
     public void ready() {
+        model.queue().restore(commands::leftOver);
         poem.text().requestFocus();
         poem.text().end();
     }

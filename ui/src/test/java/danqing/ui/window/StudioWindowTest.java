@@ -276,6 +276,47 @@ class StudioWindowTest {
     }
 
     @Test
+    void works_wait_in_the_queue_which_rests_is_stopped_and_outlives_the_window() throws Exception {
+        type(POEM);
+        fx(() -> {
+            model.inspector().sideProperty().set(1024);
+            return null;
+        });
+        fire("paint");
+        until("it paints", () -> model.canvas().contourProperty().get() != null);
+        fire("queue-add");
+        fire("queue-add");
+        assertThat(fx(() -> model.queue().waiting().size())).isEqualTo(2);
+        fire("queue");
+        fx(() -> {
+            ((ButtonBase) window.queue().content().lookup("#queue-pause")).fire();
+            return null;
+        });
+        // the window is free meanwhile: another poem is composed while the first is painted
+        type("两个黄鹂鸣翠柳");
+        assertThat(fx(() -> model.painting().runningProperty().get())).isTrue();
+        fire("paint");
+        assertThat(fx(() -> model.painting().runningProperty().get())).as("stopped").isFalse();
+        fx(() -> {
+            ((ButtonBase) window.queue().content().lookup("#queue-undo")).fire();
+            return null;
+        });
+        assertThat(fx(() -> model.queue().waiting().size())).isEqualTo(3);
+        close();
+        open();
+        until("what was left is told", () -> model.queue().waiting().size() == 3);
+        assertThat(fx(() -> model.painting().runningProperty().get())).as("it rests").isFalse();
+        fx(() -> {
+            model.queue().cancel(model.queue().waiting().getLast());
+            model.queue().cancel(model.queue().waiting().getLast());
+            return null;
+        });
+        fire("queue-go");
+        until("the rest is painted", () -> model.library().items().size() == 1 && !model.painting().runningProperty().get());
+        assertThat(Provenance.read(fx(() -> model.library().items().getFirst())).order().text()).isEqualTo(POEM);
+    }
+
+    @Test
     void a_project_is_saved_and_opened_again_without_touching_the_settings() throws Exception {
         type(POEM);
         Path work = paint();
@@ -312,7 +353,9 @@ class StudioWindowTest {
         fire("paint");
         until("it is painted", () -> !model.painting().runningProperty().get() && model.canvas().workProperty().get() != null);
         assertThat(fx(() -> stage.getScene().lookup(".toast-warning"))).as("a word about it").isNotNull();
-        assertThat(fx(() -> model.canvas().file())).isNull();
+        Path rescued = fx(() -> model.canvas().file());
+        assertThat(rescued.getParent()).isEqualTo(dir.resolve("home/rescued"));
+        assertThat(Provenance.read(rescued).order().text()).isEqualTo(POEM);
     }
 
     @Test
