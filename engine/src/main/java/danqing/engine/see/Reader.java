@@ -11,11 +11,8 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads pictures: caption, answers to questions, vectors, verse. Pictures are upright opaque sRGB of any size, as {@link danqing.engine.image.PictureFile}
@@ -29,15 +26,14 @@ public final class Reader implements Matcher {
     private final Writer writer;
     private final SentenceEncoder sentences;
     private final String version;
-    private final VectorCache vectors;
-    private final ConcurrentHashMap<List<Verse>, float[][]> verses = new ConcurrentHashMap<>();
+    private final VerseFinder verse;
 
     private Reader(Networks networks, EmbeddedPack pack, Path cache) {
         card = new SeeCard(pack.load("see.json"));
         nets = new SeeNets(networks, pack, card);
         writer = new Writer(card);
         sentences = new SentenceEncoder(networks);
-        vectors = new VectorCache(cache);
+        verse = new VerseFinder(card, nets, sentences, new VectorCache(cache));
         StringBuilder hashes = new StringBuilder();
         ROLES.forEach(r -> hashes.append(pack.entries(r).getFirst().path("sha256").asText()));
         version = EmbeddedPack.sha256(hashes.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII)).substring(0, 12);
@@ -153,32 +149,7 @@ public final class Reader implements Matcher {
 
     /** The lines out of {@code among} that suit a picture best, the best first. */
     public List<VerseHit> verses(BufferedImage picture, int most, List<Verse> among, Cancellation cancellation) {
-        float[] seen = embed(picture, cancellation);
-        float[][] lines = verses.computeIfAbsent(List.copyOf(among), this::vectors);
-        float[] centre = card.centre();
-        record Ranked(int index, double cosine, double rank) {}
-        List<Ranked> all = new ArrayList<>();
-        for (int i = 0; i < lines.length; i++) {
-            double cosine = SentenceEncoder.cosine(seen, lines[i]);
-            all.add(new Ranked(i, cosine, cosine - SentenceEncoder.cosine(centre, lines[i])));
-        }
-        all.sort(Comparator.comparingDouble(Ranked::rank).reversed());
-        return all.stream().limit(most).map(r -> new VerseHit(among.get(r.index()), card.match(r.cosine()))).toList();
-    }
-
-    /** Those of bundled lines come from the vectors shipped with them, those of others are made once and kept. */
-    private float[][] vectors(List<Verse> among) {
-        Map<String, float[]> shipped = VerseVectors.bundled();
-        List<String> own = among.stream().map(Verse::line).filter(l -> !shipped.containsKey(l)).toList();
-        List<String> known = among.stream().map(Verse::line).filter(shipped::containsKey).toList();
-        float[][] made = own.isEmpty() ? new float[0][] : vectors.get(version, own, width(), () -> embed(own));
-        float[][] given = known.isEmpty() ? new float[0][] : nets.words(known.stream().map(shipped::get).toArray(float[][]::new), new Cancellation());
-        float[][] all = new float[among.size()][];
-        int m = 0;
-        int g = 0;
-        for (int i = 0; i < all.length; i++) {
-            all[i] = shipped.containsKey(among.get(i).line()) ? given[g++] : made[m++];
-        }
-        return all;
+        Impression i = read(picture, cancellation);
+        return verse.find(i.vector(), i.caption(), most, among, cancellation);
     }
 }
