@@ -265,8 +265,8 @@ public final class Provenance {
         return wish();
     }
 
-    /** The order itself, of a work that may not be painted yet. */
-    Order wish() {
+    /** The order itself, also of a work that is not painted yet, and of one painted after a picture (which it does not hold). */
+    public Order wish() {
         Style style = known(json.path("style").asText());
         Format format = format();
         Contour contour = drawing == null ? null : SvgReader.parse(drawing);

@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
  * A work opened from its PNG.
  *
  * @param work    with its composition and its drawing, drawn again from the provenance
- * @param drawing the drawing made visible
+ * @param drawing the drawing made visible; null when a picture was painted again, which has none
  * @param picture the painting
  */
 public record WorkFile(Work work, Frame drawing, Frame picture) {
@@ -34,8 +34,11 @@ public record WorkFile(Work work, Frame drawing, Frame picture) {
      */
     public static WorkFile open(Path file, Studio studio, Cancellation c) {
         Provenance provenance = Provenance.read(file);
-        Order order = provenance.order();
+        Order order = provenance.wish();
         BufferedImage image = read(file);
+        if (order.contour() == null && order.layout() == null) {
+            return new WorkFile(new Work(order, null, null, null, new Painting(image, order.style().id(), order.seed()), provenance), null, Frame.of(image));
+        }
         Contour contour = order.contour() != null ? order.contour() : studio.draw(order.layout(), order.seed(), c, StageListener.SILENT);
         Work work = new Work(order, null, order.layout(), contour, new Painting(image, order.style().id(), order.seed()), provenance);
         return new WorkFile(work, ContourPicture.exact(contour, order.style(), SIDE), Frame.of(image));

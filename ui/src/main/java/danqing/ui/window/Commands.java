@@ -6,11 +6,14 @@ import danqing.ui.Messages;
 import danqing.ui.canvas.Frame;
 import danqing.ui.canvas.FrameImage;
 import danqing.ui.gallery.GalleryView;
+import danqing.ui.reading.PictureReading;
+import danqing.ui.reading.ReadingCard;
 import danqing.ui.settings.SettingsView;
 import danqing.ui.workshop.Trouble;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -28,6 +31,8 @@ import javafx.stage.Stage;
 
 /** What the buttons and keys of the window do. */
 final class Commands {
+    /** What can be saved of a painting alone. */
+    private static final Set<String> FLAT = Set.of("png", "jpg", "tiff");
     private final StudioViewModel model;
     private final Stage stage;
     private final Toasts toasts;
@@ -122,7 +127,7 @@ final class Commands {
 
     private void save(String kind, java.util.function.Consumer<Path> write) {
         Work work = model.canvas().workProperty().get();
-        if (work == null) {
+        if (work == null || flat(work, kind)) {
             return;
         }
         FileChooser c = new FileChooser();
@@ -137,13 +142,22 @@ final class Commands {
         }
     }
 
+    /** Whether a work has no drawing although it is needed; says so. */
+    private boolean flat(Work work, String kind) {
+        boolean flat = work.contour() == null && !FLAT.contains(kind);
+        if (flat) {
+            trouble(Messages.get("export.flat"));
+        }
+        return flat;
+    }
+
     void saveStages() {
         folder("export.stages", (w, f) -> export.stages(w, f));
     }
 
     private void folder(String title, java.util.function.BiConsumer<Work, Path> write) {
         Work work = model.canvas().workProperty().get();
-        if (work == null) {
+        if (work == null || flat(work, "stages")) {
             return;
         }
         DirectoryChooser c = new DirectoryChooser();
@@ -178,7 +192,7 @@ final class Commands {
         FileChooser c = new FileChooser();
         c.setTitle(Messages.get("open.file"));
         c.setInitialDirectory(folder);
-        c.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Messages.get("open.kinds"), "*.png", "*.danqing", "*.txt", "*.md", "*.json"));
+        c.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(Messages.get("open.kinds"), "*.png", "*.jpg", "*.jpeg", "*.webp", "*.tif", "*.tiff", "*.bmp", "*.gif", "*.danqing", "*.txt", "*.md", "*.json"));
         File f = c.showOpenDialog(stage);
         if (f != null) {
             folder = f.getParentFile();
@@ -250,6 +264,56 @@ final class Commands {
 
             @Override
             public void close() {
+                gallery.set(false);
+            }
+        };
+    }
+
+    /** What a picture being read asks of the window. */
+    ReadingCard.Actions readingActions() {
+        return new ReadingCard.Actions() {
+            @Override
+            public void write(String text) {
+                close();
+                model.poem().setText(text);
+            }
+
+            @Override
+            public void repaint(Path picture) {
+                close();
+                tell(Messages.get("reading.repaint"), Messages.get("reading.repainting"), null);
+                model.repainter().repaint(picture);
+            }
+
+            @Override
+            public void copy(String text) {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(text);
+                Clipboard.getSystemClipboard().setContent(content);
+                tell(Messages.get("export.copied"), text.lines().findFirst().orElse(""), null);
+            }
+
+            @Override
+            public void export(PictureReading reading, boolean heat) {
+                FileChooser c = new FileChooser();
+                c.setTitle(Messages.get("reading.export"));
+                c.setInitialDirectory(folder);
+                String name = reading.fileProperty().get().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+                c.setInitialFileName(name + ".txt");
+                c.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.get("reading.tell"), "*.txt"));
+                if (heat) {
+                    c.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.get("reading.heat.file"), "*.png"));
+                }
+                File f = c.showSaveDialog(stage);
+                if (f != null) {
+                    folder = f.getParentFile();
+                    reading.export(f.toPath(), p -> tell(Messages.get("export.done"), p.getFileName().toString(), null));
+                }
+            }
+
+            @Override
+            public void close() {
+                model.reading().close();
                 gallery.set(false);
             }
         };

@@ -18,7 +18,7 @@ final class Look {
     private static final List<String> SERIF = List.of("Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC", "Songti SC", "STSong", "STKaiti", "SimSun",
             "AR PL UMing CN", "Noto Serif CJK JP");
     /** What is set in the typeface of poems. */
-    private static final String SERIF_CLASSES = ".vertical-glyph, .seal-field, .seal, .app-name, .panel-title, .poem-text, .paint-button, .step, .canvas-empty, .style-card, .work-line, .toast-title";
+    private static final String SERIF_CLASSES = ".vertical-glyph, .seal-field, .seal, .app-name, .panel-title, .poem-text, .paint-button, .step, .canvas-empty, .style-card, .work-line, .toast-title, .reading-caption";
     private static final Set<String> FAMILIES = Set.copyOf(Font.getFamilies());
 
     private Look() {}

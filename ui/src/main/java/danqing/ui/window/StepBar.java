@@ -74,6 +74,7 @@ final class StepBar extends VBox {
         model.stepProperty().addListener((o, was, is) -> mark());
         model.reachedProperty().addListener((o, was, is) -> mark());
         model.editor().layoutProperty().addListener((o, was, is) -> mark());
+        model.contourProperty().addListener((o, was, is) -> mark());
         mark();
     }
 
@@ -109,7 +110,8 @@ final class StepBar extends VBox {
     private void mark() {
         Step reached = model.reachedProperty().get();
         steps.forEach((s, b) -> {
-            boolean there = reached != null && s.ordinal() <= reached.ordinal() && (s != Step.LAYOUT || model.editor().layoutProperty().get() != null);
+            boolean there = reached != null && s.ordinal() <= reached.ordinal() && (s != Step.LAYOUT || model.editor().layoutProperty().get() != null)
+                    && (s != Step.CONTOUR || model.contourProperty().get() != null);
             b.setDisable(!there);
             b.setSelected(there && model.stepProperty().get() == s);
         });

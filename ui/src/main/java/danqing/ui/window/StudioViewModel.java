@@ -3,6 +3,7 @@ package danqing.ui.window;
 import danqing.engine.Order;
 import danqing.engine.Provenance;
 import danqing.engine.Work;
+import danqing.engine.image.PictureFiles;
 import danqing.engine.image.TextFile;
 import danqing.engine.job.BadInput;
 import danqing.engine.job.Cancellation;
@@ -27,12 +28,14 @@ import danqing.ui.library.OpenedProject;
 import danqing.ui.library.Thumbnails;
 import danqing.ui.library.WorkFile;
 import danqing.ui.painting.PaintViewModel;
+import danqing.ui.painting.Repainter;
 import danqing.ui.painting.Replay;
 import danqing.ui.poem.Imagery;
 import danqing.ui.poem.PoemHistory;
 import danqing.ui.poem.PoemViewModel;
 import danqing.ui.queue.Pace;
 import danqing.ui.queue.QueueViewModel;
+import danqing.ui.reading.PictureReading;
 import danqing.ui.settings.Settings;
 import danqing.ui.workshop.Lane;
 import danqing.ui.workshop.Trouble;
@@ -74,6 +77,8 @@ public final class StudioViewModel implements AutoCloseable {
     private final Imagery imagery;
     private final Replay replay;
     private final PoemHistory history;
+    private final PictureReading reading;
+    private final Repainter repainter;
     private final BooleanProperty vertical = new SimpleBooleanProperty();
     private Consumer<String> troubled = s -> { };
     private Cancellation opening = new Cancellation();
@@ -96,6 +101,8 @@ public final class StudioViewModel implements AutoCloseable {
         new Redrawing(workshop, canvas);
         replay = new Replay(workshop, canvas);
         painting.watchingProperty().addListener((o, was, is) -> replay.stop());
+        reading = new PictureReading(workshop);
+        repainter = new Repainter(workshop, inspector, queue);
         poem.sceneProperty().addListener((o, was, is) -> {
             if (is != null) {
                 inspector.wishes().keep(is.entities().stream().map(Entity::concept).toList());
@@ -220,7 +227,7 @@ public final class StudioViewModel implements AutoCloseable {
 
     /** Sets everything as a work of the library was painted; the canvas keeps what it shows. */
     public void recall(Path png) {
-        workshop.files(c -> Provenance.read(png).order(), this::recall, e -> troubled.accept(Trouble.sentence(e)));
+        workshop.files(c -> Provenance.read(png).wish(), this::recall, e -> troubled.accept(Trouble.sentence(e)));
     }
 
     private void recall(Order o) {
@@ -231,7 +238,7 @@ public final class StudioViewModel implements AutoCloseable {
     }
 
     /** What a dropped file can be used for. */
-    public enum Drop { WORK, TEXT, LAYOUT, PROJECT, NOTHING }
+    public enum Drop { WORK, PICTURE, TEXT, LAYOUT, PROJECT, NOTHING }
 
     /** What a file is, by its name. */
     public static Drop kind(Path file) {
@@ -245,13 +252,18 @@ public final class StudioViewModel implements AutoCloseable {
         if (n.endsWith(".danqing")) {
             return Drop.PROJECT;
         }
+        if (PictureFiles.named(file)) {
+            return Drop.PICTURE;
+        }
         return n.endsWith(".json") ? Drop.LAYOUT : Drop.NOTHING;
     }
 
     /** Takes in a dropped or chosen file. */
     public void take(Path file) {
         switch (kind(file)) {
-            case WORK -> open(file);
+            // one painted here goes onto the canvas, any other picture is read
+            case WORK -> workshop.files(c -> Provenance.read(file), p -> open(file), e -> reading.open(file));
+            case PICTURE -> reading.open(file);
             case PROJECT -> openProject(file);
             case TEXT -> workshop.files(c -> TextFile.read(file, LONGEST_FILE), t -> poem.setText(t.strip()), e -> troubled.accept(Trouble.sentence(e)));
             case LAYOUT -> workshop.files(c -> LayoutJson.read(TextFile.read(file, LONGEST_FILE)), this::adopt, e -> troubled.accept(Trouble.sentence(e)));
@@ -287,6 +299,7 @@ public final class StudioViewModel implements AutoCloseable {
         queue.onTrouble(consumer);
         live.onTrouble(consumer);
         gallery.onTrouble(consumer);
+        repainter.onTrouble(consumer);
         workshop.onNotice(consumer);
     }
 
@@ -338,6 +351,16 @@ public final class StudioViewModel implements AutoCloseable {
     /** How the work on the canvas came to be. */
     public Replay replay() {
         return replay;
+    }
+
+    /** The picture that is being read. */
+    public PictureReading reading() {
+        return reading;
+    }
+
+    /** Paints pictures again. */
+    public Repainter repainter() {
+        return repainter;
     }
 
     /** The poems that were painted. */

@@ -8,6 +8,7 @@ import danqing.ui.inspector.InspectorView;
 import danqing.ui.painting.PaintBar;
 import danqing.ui.poem.PoemView;
 import danqing.ui.queue.QueueView;
+import danqing.ui.reading.ReadingCard;
 import danqing.ui.settings.Settings;
 import danqing.ui.strip.StripView;
 import java.io.File;
@@ -68,6 +69,7 @@ public final class StudioWindow {
         StackPane root = new StackPane(new BorderPane(body, top(commands), null, strip, null), toasts);
         root.getStyleClass().add("studio");
         gallery(body, strip);
+        reading(body);
         Scene scene = new Scene(root);
         Look.apply(scene, commands.themeProperty().get());
         stage.setScene(scene);
@@ -112,6 +114,22 @@ public final class StudioWindow {
         // what is asked for beyond this would be taken from the panels beside it
         middle.setPrefWidth(360);
         return middle;
+    }
+
+    /** A picture being read covers all the regions, the gallery too. */
+    private void reading(StackPane body) {
+        ReadingCard[] card = new ReadingCard[1];
+        model.reading().fileProperty().subscribe(f -> {
+            if (f != null && card[0] == null) {
+                card[0] = new ReadingCard(model.reading(), commands.readingActions());
+            }
+            if (f != null && !body.getChildren().contains(card[0])) {
+                body.getChildren().add(card[0]);
+                card[0].requestFocus();
+            } else if (f == null && card[0] != null) {
+                body.getChildren().remove(card[0]);
+            }
+        });
     }
 
     /** The gallery covers all the regions while it is open. */

@@ -1,5 +1,6 @@
 package danqing.ui.window;
 
+import danqing.engine.image.PictureFile;
 import danqing.engine.layout.Format;
 import danqing.styles.Style;
 import danqing.ui.Messages;
@@ -70,6 +71,7 @@ public final class Screenshots {
                 s.look = look;
                 s.stages();
                 s.gallery();
+                s.reading(home);
                 s.settings();
             }
             s.variants(home.resolve("library"));
@@ -242,6 +244,31 @@ public final class Screenshots {
         both("compare");
         fx(() -> {
             commands.galleryProperty().set(false);
+            return null;
+        });
+    }
+
+    /** A picture without a history of its own is read, asked about, and given verse. */
+    private void reading(Path home) throws Exception {
+        if (!wants("reading")) {
+            return;
+        }
+        Path picture = home.resolve("lotus.jpg");
+        ImageIO.write(PictureFile.read(model.library().items().get(3), PictureFile.PAPER), "jpg", picture.toFile());
+        fx(() -> {
+            model.take(picture);
+            return null;
+        });
+        until(() -> model.reading().captionProperty().get() != null && !model.reading().busyProperty().get());
+        fx(() -> {
+            model.reading().seekVerses();
+            model.reading().ask("图中有什么花？");
+            return null;
+        });
+        until(() -> !model.reading().exchanges().isEmpty() && !model.reading().verses().isEmpty());
+        both("reading");
+        fx(() -> {
+            model.reading().close();
             return null;
         });
     }

@@ -13,6 +13,10 @@ import danqing.ui.canvas.Step;
 import danqing.ui.poem.Chip;
 import danqing.ui.settings.Settings;
 import danqing.ui.workshop.Workshop;
+import java.awt.image.BufferedImage;
+import java.io.InputStream;
+import javax.imageio.ImageIO;
+import javafx.scene.control.Label;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -449,5 +453,32 @@ class StudioWindowTest {
         until("they are back", () -> model.library().items().size() == 2);
         assertThat(one).exists();
         assertThat(fx(() -> model.history().items())).containsExactly(POEM);
+    }
+
+    @Test
+    void a_dropped_picture_is_read_asked_about_and_painted_again() throws Exception {
+        Path picture = dir.resolve("snow.jpg");
+        try (InputStream in = StudioViewModel.class.getResourceAsStream("/danqing/ui/welcome.png")) {
+            BufferedImage from = ImageIO.read(in);
+            BufferedImage rgb = new BufferedImage(320, 320, BufferedImage.TYPE_INT_RGB);
+            rgb.createGraphics().drawImage(from, 0, 0, 320, 320, null);
+            ImageIO.write(rgb, "jpg", picture.toFile());
+        }
+        String before = fx(() -> model.poem().getText());
+        fx(() -> {
+            model.take(picture);
+            return null;
+        });
+        until("it is read", () -> model.reading().pictureProperty().get() != null && !model.reading().busyProperty().get());
+        assertThat(fx(() -> model.reading().problemProperty().get())).isEmpty();
+        assertThat(fx(() -> ((Label) node("reading-caption")).getText())).isNotBlank();
+        assertThat(fx(() -> model.poem().getText())).as("nothing is asked, nothing is overwritten").isEqualTo(before);
+        assertThat(fx(() -> node("reading-verse").isVisible())).as("without models no button for them").isEqualTo(fx(() -> model.reading().ableProperty().get()));
+        fire("reading-repaint");
+        until("it is painted again", () -> model.library().items().size() == 1 && model.canvas().workProperty().get() != null && model.canvas().file() != null);
+        Path again = fx(() -> model.library().items().getFirst());
+        assertThat(Provenance.read(again).summary()).contains("snow.jpg");
+        assertThat(fx(() -> stage.getScene().lookup(".reading"))).isNull();
+        assertThat(fx(() -> node("step-contour").isDisabled())).as("it has no drawing").isTrue();
     }
 }
