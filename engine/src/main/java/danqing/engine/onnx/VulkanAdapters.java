@@ -43,7 +43,8 @@ final class VulkanAdapters {
 
     private static List<Adapter> list(Arena arena) throws Throwable {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
-        SymbolLookup vulkan = SymbolLookup.libraryLookup(windows ? "vulkan-1.dll" : "libvulkan.so.1", arena);
+        // for good: drivers do not like to be unloaded and loaded again
+        SymbolLookup vulkan = SymbolLookup.libraryLookup(windows ? "vulkan-1.dll" : "libvulkan.so.1", Arena.global());
         MemorySegment info = arena.allocate(64, 8);
         // VkInstanceCreateInfo: sType 1, everything else empty
         info.set(JAVA_INT, 0, 1);

@@ -1,5 +1,6 @@
 package danqing.engine.onnx;
 
+import danqing.engine.Home;
 import danqing.engine.job.Cancellation;
 import danqing.engine.job.Cancelled;
 import java.io.BufferedInputStream;
@@ -13,6 +14,7 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,15 +76,20 @@ final class WorkerProcess implements AutoCloseable {
                 command.add("-D" + name + "=" + System.getProperty(name));
             }
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName(), folder.toString()));
+        command.addAll(List.of(Worker.class.getName(), folder.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(folder.resolve("stderr.log").toFile());
+        // not on the command line: with one longer than 4096 bytes the runtime crashes as it opens WebGPU
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         String vulkan = System.getProperty("danqing.vulkan");
         if (vulkan != null) {
             builder.environment().put("VK_DRIVER_FILES", vulkan);
             builder.environment().put("VK_ICD_FILENAMES", vulkan);
         }
         process = builder.start();
-        process.onExit().thenRun(() -> delete(folder));
+        process.onExit().thenRun(() -> {
+            keepCrash(folder);
+            delete(folder);
+        });
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         CompletableFuture<Void> greeting = CompletableFuture.runAsync(process::destroyForcibly, CompletableFuture.delayedExecutor(GREETING, TimeUnit.SECONDS));
@@ -102,6 +109,19 @@ final class WorkerProcess implements AutoCloseable {
         Path memory = Path.of("/dev/shm");
         boolean roomy = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > 1L << 30;
         return roomy ? Files.createTempDirectory(memory, "danqing") : Files.createTempDirectory("danqing");
+    }
+
+    /** The report of a crash, for whoever looks into it: {@code device-crash.log} in the cache folder. */
+    private static void keepCrash(Path folder) {
+        Path report = folder.resolve("crash.log");
+        try {
+            if (Files.isRegularFile(report)) {
+                Files.createDirectories(Home.cache());
+                Files.copy(report, Home.cache().resolve("device-crash.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            // there is no report then
+        }
     }
 
     private static void delete(Path folder) {
