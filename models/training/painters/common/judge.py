@@ -122,9 +122,9 @@ def judged(real, ours, seconds, device, rng):
         train = [[im for i, im in enumerate(side) if i % 2 != fold] for side in (real, ours)]
         net = Judge().to(device)
         steps = torch.optim.AdamW(net.parameters(), 2e-3, weight_decay=0.02)
-        start, share = time.time(), 0.0
+        start, share = time.process_time(), 0.0
         while share < 1:
-            share = (time.time() - start) / (seconds / 2)
+            share = (time.process_time() - start) / (seconds / 2)
             steps.param_groups[0]["lr"] = 2e-3 * (1 - 0.95 * min(1, share))
             x = torch.cat([crops(side, 16, rng) for side in train]).to(device)
             x = torch.clamp(x + 0.08 * (torch.rand(len(x), 3, 1, 1, device=device) - 0.5), 0, 1)
@@ -147,7 +147,7 @@ def main():
     parser.add_argument("--style", choices=list(EDGE), required=True)
     parser.add_argument("--ours", type=Path, required=True)
     parser.add_argument("--real", type=Path, required=True)
-    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--seconds", type=float, default=60, help="processor time for both folds together")
     parser.add_argument("--most", type=int, default=300, help="at most so many real paintings")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--json", type=Path)

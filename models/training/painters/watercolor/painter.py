@@ -152,7 +152,11 @@ class Watercolor(nn.Module):
         d = self.absorbances(local_colour(wash, semantics, noise, k, 0.3), whole) * inside
         line = 1 - (1 - line) * inside
         d = self.touched(d, brush, brush_maps, semantics, noise, wet) * inside
-        d = d * (1 + 0.15 * small)
+        # masking fluid: small lights (snow, rain, foam, the moon's path, white birds) stay crisp on what is wet; washes run over them
+        bright = luma(wash)
+        spared = smoothstep(0.08, 0.20, blur(bright, max(0.5, 0.5 * k)) - wide_blur(bright, 7 * k, 2)) * smoothstep(0.12, 0.45, wet)
+        d = d + (blur(d, 5 * k) - d) * spared
+        d = d * (1 + 0.15 * small + 0.25 * (1 - wet) * smoothstep(0.45, 1.2, mean_channel(d)))      # darks go down in one full brush
         warmth = up(blur(brush["warmth"], max(0.7, 0.8 * k)), 4) * (1 - 0.85 * smoothstep(0.40, 0.85, mean_channel(d)))     # dark earth stays cool
         d = torch.clamp(d + warmth * mean_channel(d) * torch.tensor([-0.9, -0.05, 0.95]).view(1, 3, 1, 1), min=0)
         # the sky: a graded wash with level streaks; wet here, already dry there, so that clouds have lost and found edges
@@ -177,7 +181,7 @@ class Watercolor(nn.Module):
         dry_tone = mean_channel(d + (blur(d, 1.2 * k) - d) * wet)            # darks are put on dry paper, at the end
         breadth = 0.018 + 0.5 * wet * wet
         steady = 1 - 0.75 * small
-        tooth_here = 0.15 + 1.3 * smoothstep(0.5, 1.3, water.streaks())
+        tooth_here = (0.15 + 1.3 * smoothstep(0.5, 1.3, water.streaks())) * (1 - 0.85 * sky)
         glazes, laid = 0, 0.0
         for i, level in enumerate(LEVELS):
             early = i < 3
@@ -210,12 +214,9 @@ class Watercolor(nn.Module):
         gap = 0.6 * torch.clamp((1 - blur(1 - ink, max(0.5, 1.0 * k))) * 1.6 - 0.25, 0, 1) * smoothstep(0.1, 0.7, mid(1) + 0.4 * low(4)) * (1 - 0.7 * wet)
         dense = wide_blur(1 - line, 9 * k, 4)
         d = d * (1 - 0.5 * gap * torch.clamp(1.3 - 7 * dense, 0, 1))
-        # masking fluid: small lights (snow, rain, foam, the moon's path, white birds) stay crisp on what is wet
-        bright = luma(wash)
-        spared = smoothstep(0.08, 0.20, blur(bright, max(0.5, 0.5 * k)) - wide_blur(bright, 7 * k, 2)) * smoothstep(0.12, 0.45, wet)
         d = d * (1 - 0.82 * spared)
         # granulation: pigment settles in the pits
-        grain = (0.5 - pits) * torch.clamp(0.28 + 0.14 * low(5) + 0.06 * mid(3), 0.06, 0.6)
+        grain = (0.5 - pits) * torch.clamp(0.26 + 0.12 * low(5), 0.06, 0.6)
         d = d * torch.clamp(1 + 1.15 * grain * torch.exp(-0.45 * mean_channel(d)), 0.2, 2.0)
         # broken line, tinted by what it bounds
         ink = torch.clamp((1 - warp(line, water.ragged * (0.8 * k))) * (1.0 + 0.30 * mid(2) + 0.2 * low(3)) - 0.36 * pits * (1 - 0.6 * small), 0, 1)

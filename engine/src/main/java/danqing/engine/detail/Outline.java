@@ -28,11 +28,11 @@ final class Outline {
         this.width = width;
         this.height = height;
         long z = (seed + 0x51ED27) * 0x9E3779B97F4A7C15L;
-        edge = margin == 0 ? Edge.BLED : Edge.values()[new int[] {0, 1, 2, 1, 2, 3}[(int) ((z >>> 33) % 6)]];
+        edge = margin == 0 ? Edge.BLED : Edge.values()[new int[] {0, 1, 2, 1, 3, 3}[(int) ((z >>> 33) % 6)]];
         this.margin = switch (edge) {
             case BRUSHED -> margin;
             case TAPED -> margin * (1 + .5 * ((z >>> 20 & 7) / 7.0));
-            case LOOSE -> margin * 1.5;
+            case LOOSE -> margin * 1.2;
             case BLED -> 0;
         };
         this.seed = seed;
@@ -51,10 +51,10 @@ final class Outline {
                 double wander = switch (edge) {
                     case BLED -> 0;
                     case TAPED -> (.9 * Noise.at(x / (170 * u), y / (170 * u), seed) + .5 * Noise.at(x / (9 * u), y / (9 * u), seed + 2)) * u;
-                    case BRUSHED -> (5 * Noise.at(x / (90 * u), y / (90 * u), seed) + 2.2 * Noise.at(x / (21 * u), y / (21 * u), seed + 1)
+                    case BRUSHED -> (4 * Noise.at(x / (90 * u), y / (90 * u), seed) + 1.3 * Noise.at(x / (21 * u), y / (21 * u), seed + 1)
                             + .8 * Noise.at(x / (5 * u), y / (5 * u), seed + 2)) * u;
-                    case LOOSE -> (17 * Noise.at(x / (150 * u), y / (110 * u), seed) + 8 * Noise.at(x / (36 * u), y / (14 * u), seed + 1)
-                            + 3 * Noise.at(x / (9 * u), y / (3 * u), seed + 2)) * u;
+                    case LOOSE -> (9 * Noise.at(x / (170 * u), y / (130 * u), seed) + 3 * Noise.at(x / (60 * u), y / (24 * u), seed + 1)
+                            + .8 * Noise.at(x / (9 * u), y / (3 * u), seed + 2)) * u;
                 };
                 yield Math.min(Math.min(x, width - x), Math.min(y, height - y)) - margin * side + wander;
             }
