@@ -78,6 +78,7 @@ public final class Palette {
         toward(Pigment.MOUNTAIN_FAR, sky.stops()[sky.stops().length / 2], .4f);
         toward(Pigment.MOUNTAIN_MID, sky.stops()[sky.stops().length / 2], .2f);
         toward(Pigment.CLOUD, sky.light(), .6f);
+        sun(sky.glow());
         mist = colours.get(Pigment.MIST);
     }
 
@@ -98,6 +99,21 @@ public final class Palette {
     /** The sky chosen by {@link #under}; empty before that and in ink. */
     public Optional<Sky> sky() {
         return Optional.ofNullable(sky);
+    }
+
+    /** A sun that would drown in its own glow turns red, or, in a red glow, pale. */
+    private void sun(float[] glow) {
+        float[] sun = colours.get(Pigment.SUN);
+        for (float[] other : new float[][] {parse("#ee5230"), parse("#ffec9a")}) {
+            if (apart(colours.get(Pigment.SUN), glow) < .3 && apart(other, glow) > apart(sun, glow)) {
+                sun = other;
+            }
+        }
+        colours.put(Pigment.SUN, sun);
+    }
+
+    private static double apart(float[] a, float[] b) {
+        return Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) + (a[2] - b[2]) * (a[2] - b[2]));
     }
 
     private void toward(Pigment p, float[] to, float share) {

@@ -34,4 +34,18 @@ class StyleTest {
         Style oil = Style.named("oil").orElseThrow();
         assertThat(oil.palette("UNKNOWN", "NIGHT", "CLEAR").rgb(Pigment.GRASS)[1]).isLessThan(oil.palette("UNKNOWN", "DAY", "CLEAR").rgb(Pigment.GRASS)[1]);
     }
+
+    @Test
+    void the_sun_never_drowns_in_its_glow() {
+        for (String hour : new String[] {"DAWN", "DAY", "DUSK"}) {
+            Palette light = Style.named("oil").orElseThrow().palette("UNKNOWN", hour, "CLEAR");
+            for (long choice = 0; choice < 24; choice++) {
+                Palette p = light.under(choice);
+                float[] sun = p.rgb(Pigment.SUN);
+                float[] glow = p.sky().orElseThrow().glow();
+                double apart = Math.hypot(Math.hypot(sun[0] - glow[0], sun[1] - glow[1]), sun[2] - glow[2]);
+                assertThat(apart).as("%s, sky %d", hour, choice).isGreaterThan(.29);
+            }
+        }
+    }
 }
