@@ -3,6 +3,7 @@ package danqing.app;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import danqing.engine.job.BadInput;
+import danqing.ui.DanqingApp;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ final class BenchUiStart implements Callable<Integer> {
         if (runs < 1 || runs > 100) {
             throw new BadInput("--runs 须在 1 到 100 之间。");
         }
+        // a process that ends for want of a display would leave a class archive without the window's classes
+        DanqingApp.checkDisplay();
         List<long[]> all = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
             all.add(one());

@@ -28,14 +28,19 @@ public final class DanqingApp extends Application {
      * @throws BadInput when there is no display to open it on
      */
     public static void open(String... arguments) {
+        checkDisplay();
+        // the toolkit says on every start that it lies on the class path; it works there
+        TOOLKIT.setLevel(Level.SEVERE);
+        Application.launch(DanqingApp.class, arguments);
+    }
+
+    /** @throws BadInput when there is no display to open a window on */
+    public static void checkDisplay() {
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
         boolean headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
         if (linux && !headless && blank(System.getenv("DISPLAY"))) {
             throw new BadInput("打不开画室窗口：这里没有显示器（环境变量 DISPLAY 是空的）。请在桌面上运行，或用 `danqing paint` 在命令行里作画。");
         }
-        // the toolkit says on every start that it lies on the class path; it works there
-        TOOLKIT.setLevel(Level.SEVERE);
-        Application.launch(DanqingApp.class, arguments);
     }
 
     private static boolean blank(String s) {

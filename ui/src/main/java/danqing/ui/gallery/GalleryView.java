@@ -184,6 +184,10 @@ public final class GalleryView extends StackPane {
 
     @Override
     public void requestFocus() {
+        if (compare != null) {
+            // the gallery opens as a gallery
+            closeCompare();
+        }
         search.requestFocus();
     }
 

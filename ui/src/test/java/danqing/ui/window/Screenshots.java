@@ -43,7 +43,7 @@ public final class Screenshots {
     private static final String LAST = "明月松间照，清泉石上流。\n竹喧归浣女，莲动下渔舟。";
     private static final String[] STYLES = {"watercolor", "ink", "oil", "watercolor", "ink", "oil"};
     private static final Format[] FORMATS = {Format.HORIZONTAL, Format.SQUARE, Format.HORIZONTAL, Format.ROUND, Format.SCROLL, Format.FAN};
-    private static final float QUALITY = .74f;
+    private static final float QUALITY = .54f;
     private final Path out;
     private final Set<String> wanted;
     private StudioViewModel model;
@@ -259,13 +259,15 @@ public final class Screenshots {
             model.take(picture);
             return null;
         });
-        until(() -> model.reading().captionProperty().get() != null && !model.reading().busyProperty().get());
-        fx(() -> {
-            model.reading().seekVerses();
-            model.reading().ask("图中有什么花？");
-            return null;
-        });
-        until(() -> !model.reading().exchanges().isEmpty() && !model.reading().verses().isEmpty());
+        until(() -> model.reading().pictureProperty().get() != null && !model.reading().busyProperty().get());
+        if (fx(() -> model.reading().ableProperty().get())) {
+            fx(() -> {
+                model.reading().seekVerses();
+                model.reading().ask("图中有什么花？");
+                return null;
+            });
+            until(() -> !model.reading().exchanges().isEmpty() && !model.reading().verses().isEmpty());
+        }
         both("reading");
         fx(() -> {
             model.reading().close();
