@@ -10,15 +10,21 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /** The desktop studio. */
 public final class DanqingApp extends Application {
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
+    /** Seconds between two times that everything is remembered. */
+    private static final double KEEP = 5;
     private StudioViewModel model;
     private StudioWindow window;
 
@@ -58,6 +64,10 @@ public final class DanqingApp extends Application {
             window.remember();
             model.remember();
         });
+        // what is on the sheet and how it is set outlives the program however it ends; what is to be painted keeps itself
+        Timeline keep = new Timeline(new KeyFrame(Duration.seconds(KEEP), e -> model.remember()));
+        keep.setCycleCount(Animation.INDEFINITE);
+        keep.play();
         stage.show();
         StartProbe.begin();
         Platform.runLater(() -> {

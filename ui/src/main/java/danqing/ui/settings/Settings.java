@@ -13,6 +13,7 @@ import java.util.Properties;
 public final class Settings {
     private final Path file;
     private final Properties values = new Properties();
+    private String written;
 
     /** @param home folder of the file {@code studio.properties} and of caches */
     public Settings(Path home) {
@@ -77,7 +78,10 @@ public final class Settings {
             StringWriter w = new StringWriter();
             values.store(w, null);
             String text = w.toString().lines().filter(l -> !l.startsWith("#")).sorted().reduce("", (a, b) -> a + b + "\n");
-            AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            if (!text.equals(written)) {
+                AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                written = text;
+            }
         } catch (IOException | RuntimeException e) {
             // remembered next time, perhaps
         }

@@ -99,6 +99,17 @@ final class Commands {
         tell(Messages.get("queue.left.title"), Messages.get("queue.left.over", n), go);
     }
 
+    /** Other words are on the sheet now. @param was those that stood there */
+    void replaced(String was) {
+        Hyperlink undo = new Hyperlink(Messages.get("gallery.undo"));
+        undo.setId("sheet-undo");
+        undo.setOnAction(e -> {
+            model.poem().setText(was);
+            undo.setDisable(true);
+        });
+        tell(Messages.get("intake.replaced"), was.strip().lines().findFirst().orElse(""), undo);
+    }
+
     void savePng() {
         save("png", f -> export.picture(model.canvas().workProperty().get(), f));
     }
@@ -196,7 +207,7 @@ final class Commands {
         File f = c.showOpenDialog(stage);
         if (f != null) {
             folder = f.getParentFile();
-            model.take(f.toPath());
+            model.intake().take(java.util.List.of(f.toPath()));
         }
     }
 

@@ -79,6 +79,7 @@ public final class StudioViewModel implements AutoCloseable {
     private final PoemHistory history;
     private final PictureReading reading;
     private final Repainter repainter;
+    private final Intake intake;
     private final BooleanProperty vertical = new SimpleBooleanProperty();
     private Consumer<String> troubled = s -> { };
     private Cancellation opening = new Cancellation();
@@ -98,6 +99,7 @@ public final class StudioViewModel implements AutoCloseable {
         styles = new StyleThumbnails(workshop, painting.runningProperty());
         imagery = new Imagery(inspector, editor);
         history = new PoemHistory(settings.cache().resolveSibling("poems.txt"));
+        intake = new Intake(this, settings.folder().resolve("pasted"));
         new Redrawing(workshop, canvas);
         replay = new Replay(workshop, canvas);
         painting.watchingProperty().addListener((o, was, is) -> replay.stop());
@@ -297,6 +299,7 @@ public final class StudioViewModel implements AutoCloseable {
         troubled = consumer;
         painting.onTrouble(consumer);
         queue.onTrouble(consumer);
+        intake.onTrouble(consumer);
         live.onTrouble(consumer);
         gallery.onTrouble(consumer);
         repainter.onTrouble(consumer);
@@ -396,6 +399,11 @@ public final class StudioViewModel implements AutoCloseable {
 
     public PaintViewModel painting() {
         return painting;
+    }
+
+    /** What was dropped or pasted. */
+    public Intake intake() {
+        return intake;
     }
 
     /** What is still to be painted. */

@@ -11,15 +11,11 @@ import danqing.ui.queue.QueueView;
 import danqing.ui.reading.ReadingCard;
 import danqing.ui.settings.Settings;
 import danqing.ui.strip.StripView;
-import java.io.File;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,7 +62,7 @@ public final class StudioWindow {
         HBox.setHgrow(middle, Priority.ALWAYS);
         StackPane body = new StackPane(new HBox(left, new Divider(left, true), middle, new Divider(right, false), right));
         StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
-        StackPane root = new StackPane(new BorderPane(body, top(commands), null, strip, null), toasts);
+        StackPane root = new StackPane(new BorderPane(body, top(commands), null, strip, null), new OfferCard(model.intake(), model.thumbnails()), toasts);
         root.getStyleClass().add("studio");
         gallery(body, strip);
         reading(body);
@@ -79,7 +75,8 @@ public final class StudioWindow {
         Image icon = new Image(StudioWindow.class.getResource("/danqing/ui/icon.png").toExternalForm());
         stage.getIcons().setAll(icon);
         Keys.bind(scene, stage, model, commands);
-        drops(scene);
+        Hand.bind(scene, model.intake());
+        model.intake().onReplaced(commands::replaced);
         model.onTrouble(commands::trouble);
         model.painting().onFinished((work, file) -> {
             model.history().add(work.order().text());
@@ -153,24 +150,6 @@ public final class StudioWindow {
         // a low window leaves the works to the gallery
         strip.visibleProperty().bind(commands.galleryProperty().not().and(stage.heightProperty().greaterThan(LOW)));
         strip.managedProperty().bind(strip.visibleProperty());
-    }
-
-    /** Files dropped anywhere on the window, and text. */
-    private void drops(Scene scene) {
-        scene.addEventFilter(DragEvent.DRAG_OVER, e -> {
-            if (e.getGestureSource() == null && e.getDragboard().hasFiles()) {
-                e.acceptTransferModes(TransferMode.COPY);
-                e.consume();
-            }
-        });
-        scene.addEventFilter(DragEvent.DRAG_DROPPED, e -> {
-            if (e.getGestureSource() == null && e.getDragboard().hasFiles()) {
-                List<File> files = e.getDragboard().getFiles();
-                files.stream().findFirst().ifPresent(f -> model.take(f.toPath()));
-                e.setDropCompleted(true);
-                e.consume();
-            }
-        });
     }
 
     /** Where the window was last time, if that is still on a screen; else most of the main screen. */

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,6 +35,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -318,6 +320,51 @@ class StudioWindowTest {
         fire("queue-go");
         until("the rest is painted", () -> model.library().items().size() == 1 && !model.painting().runningProperty().get());
         assertThat(Provenance.read(fx(() -> model.library().items().getFirst())).order().text()).isEqualTo(POEM);
+    }
+
+    @Test
+    void a_dropped_folder_is_painted_as_a_batch_and_words_on_the_sheet_can_be_brought_back() throws Exception {
+        type(POEM);
+        Path folder = Files.createDirectory(dir.resolve("batch"));
+        Files.writeString(folder.resolve("1.txt"), "两个黄鹂鸣翠柳");
+        Files.writeString(folder.resolve("2.txt"), "大漠孤烟直\n");
+        ImageIO.write(new BufferedImage(160, 90, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("a.png").toFile());
+        Files.writeString(folder.resolve("notes.xyz"), "");
+        fx(() -> {
+            model.queue().pausedProperty().set(true);
+            model.intake().take(List.of(folder));
+            return null;
+        });
+        until("actions are offered", () -> stage.getScene().lookup("#offer-poems") != null);
+        fire("offer-poems");
+        until("the poems wait", () -> model.queue().waiting().size() == 2);
+        Path work = dir.resolve("work.png");
+        try (InputStream in = StudioViewModel.class.getResourceAsStream("/danqing/ui/welcome.png")) {
+            Files.copy(in, work);
+        }
+        fx(() -> {
+            model.intake().take(List.of(work));
+            return null;
+        });
+        until("a work painted here offers what it came from", () -> stage.getScene().lookup("#offer-recall") != null);
+        assertThat(fx(() -> model.canvas().file())).as("nothing is done before the person picks").isNull();
+        fire("offer-open");
+        until("it is on the canvas", () -> work.equals(model.canvas().file()));
+        assertThat(fx(() -> model.poem().getText())).isEqualTo(POEM);
+        fx(() -> {
+            model.intake().takeText("  野渡无人舟自横 ");
+            return null;
+        });
+        fire("offer-sheet");
+        assertThat(fx(() -> model.poem().getText())).isEqualTo("野渡无人舟自横");
+        until("what stood there can be brought back", () -> stage.getScene().lookup("#sheet-undo") != null);
+        fire("sheet-undo");
+        assertThat(fx(() -> model.poem().getText())).isEqualTo(POEM);
+        fx(() -> {
+            model.intake().take(List.of(folder.resolve("notes.xyz")));
+            return null;
+        });
+        until("what cannot be used is said", () -> stage.getScene().lookup(".toast-warning") != null);
     }
 
     @Test
