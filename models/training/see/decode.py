@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
+from bleu import grams
 from words import PAD, Words
 
 
@@ -96,10 +97,6 @@ class Nets:
                 alive[i] = [(ids, total, n + k) for k, (ids, total, _) in enumerate(beams)]
                 n += len(beams)
         return finished
-
-
-def grams(ids: list[int], n: int) -> collections.Counter:
-    return collections.Counter(tuple(ids[i : i + n]) for i in range(len(ids) - n + 1))
 
 
 def choose(found: list, d: dict, consensus: dict | None) -> tuple[list[int], float]:

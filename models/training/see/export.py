@@ -1,6 +1,6 @@
 """Exports the reader as five graphs and see.json, and checks each against PyTorch.
 
-    python export.py --run RUN [--out ../../src/main/resources/danqing/models] [--settings settings.json]
+    python export.py --run RUN [--name critic] [--out ../../src/main/resources/danqing/models] [--settings settings.json]
 
 ``see-vision`` pixels [B,3,224,224] RGB 0..1 → visual [B,49,D], embedding [B,E]. ``see-guide`` visual, question [B,Q] → guided, heat. ``see-prefix`` visual [1,N,D]
 → present [N,layers,2,1,heads,head]: keys and values of the picture. ``see`` input_ids [batch,time], past [done,…] (the first N of it the picture's) → logits of
@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import torch
+import torch.nn.functional as F
 from torch import nn
 
 import features
@@ -27,11 +28,15 @@ PACK = HERE.parents[1] / "src/main/resources/danqing/models"
 
 
 class Vision(nn.Module):
-    def __init__(self, net: nn.Module, model: Reader):
+    """Enlarges the picture to the side that it was trained on: more cells for the same 224 pixels."""
+
+    def __init__(self, net: nn.Module, model: Reader, side: int):
         super().__init__()
-        self.net, self.encoder = net, model.encoder
+        self.net, self.encoder, self.side = net, model.encoder, side
 
     def forward(self, pixels):
+        if self.side != features.SIDE:
+            pixels = F.interpolate(pixels, size=(self.side, self.side), mode="bilinear", align_corners=False)
         return self.encoder(self.net(pixels * 2 - 1).flatten(2).transpose(1, 2))
 
 
@@ -141,28 +146,28 @@ def quantise(file: Path) -> None:
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--run", type=Path, required=True)
+    p.add_argument("--name", default="critic", help="NAME-head.pt and NAME-backbone.pt in the run folder")
     p.add_argument("--out", type=Path, default=PACK)
     p.add_argument("--settings", type=Path, default=HERE / "settings.json")
     p.add_argument("--int8", action="store_true")
     a = p.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(0)
-    saved = torch.load(a.run / "see.pt", map_location="cpu")
+    saved = torch.load(a.run / f"{a.name}-head.pt", map_location="cpu", weights_only=True)
     words = Words(saved["words"])
     model = Reader(Shape(**saved["shape"]))
-    model.load_state_dict(saved["model"])
+    model.load_state_dict({k: v.float() for k, v in saved["model"].items()})
     model.eval()
     net = features.backbone().features
-    if "backbone" in saved:
-        net.load_state_dict(saved["backbone"])
+    net.load_state_dict({k: v.float() for k, v in torch.load(a.run / f"{a.name}-backbone.pt", map_location="cpu", weights_only=True).items()})
     s, n = model.s, model.s.grid**2
     pixels = torch.rand(2, 3, 224, 224)
     with torch.no_grad():
-        visual, _ = Vision(net, model)(pixels)
+        visual, _ = Vision(net, model, saved["side"])(pixels)
     question = torch.tensor([(words.greedy(q) + [PAD] * QUESTION)[:QUESTION] for q in ("图中有几只狗？", "这是什么画？")])
     past = torch.randn(n + 3, s.layers, 2, 3, s.heads, s.width // s.heads)
     b = {0: "batch"}
-    write(Vision(net, model), {"pixels": (pixels, b)}, {"visual": b, "embedding": b}, a.out / "see-vision.onnx")
+    write(Vision(net, model, saved["side"]), {"pixels": (pixels, b)}, {"visual": b, "embedding": b}, a.out / "see-vision.onnx")
     write(Guided(model), {"visual": (visual, b), "question": (question, b)}, {"guided": b, "heat": b}, a.out / "see-guide.onnx")
     write(Prefix(model), {"visual": (visual, b)}, {"present": {3: "batch"}}, a.out / "see-prefix.onnx")
     write(Cached(model), {"input_ids": (torch.randint(7, 50, (3, 2)), {0: "batch", 1: "time"}), "past": (past, {0: "done", 3: "batch"})},

@@ -136,7 +136,7 @@ class Reader(nn.Module):
 
     def hidden(self, visual, ids):
         t = ids.shape[-1]
-        mask = torch.full((t, t), -1e4).triu(1)
+        mask = torch.full((t, t), -1e4, device=ids.device).triu(1)
         x = self.drop(self.words(ids))
         for layer in self.layers:
             x, _ = layer(x, layer.memory(visual), mask)
