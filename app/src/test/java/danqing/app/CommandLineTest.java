@@ -180,6 +180,7 @@ class CommandLineTest {
     void devices_are_listed_with_reasons() throws IOException {
         assertThat(run("devices").out()).contains("cpu");
         JsonNode json = new ObjectMapper().readTree(run("devices", "--json").out());
-        assertThat(json).anySatisfy(n -> assertThat(n.get("device").asText()).isEqualTo("cpu"));
+        assertThat(json.get("devices")).anySatisfy(n -> assertThat(n.get("device").asText()).isEqualTo("cpu"));
+        assertThat(json.get("devices")).allSatisfy(n -> assertThat(n.get("note").asText()).isNotEmpty());
     }
 }

@@ -133,7 +133,7 @@ public final class Network {
         }
     }
 
-    private static long bytes(Map<String, Tensor> tensors) {
+    static long bytes(Map<String, Tensor> tensors) {
         long n = 0;
         for (Tensor t : tensors.values()) {
             n += (t.data() instanceof java.nio.LongBuffer ? 8L : 4L) * t.data().remaining();
