@@ -28,7 +28,7 @@ from model import Reader, Shape
 from words import EOS, PAD
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
-BATCH, OWN, CRITIC, SAMPLES = 96, 36, 64, 6
+BATCH, OWN, CRITIC, SAMPLES = 96, 96, 64, 6
 KINDS = {"yesno": 0.6, "colour": 5, "season": 2, "count": 2, "where": 2}
 
 
@@ -204,7 +204,7 @@ class Run:
     def critic(self, pool):
         a = self.a
         with torch.autocast(DEVICE, torch.bfloat16, enabled=DEVICE == "cuda"):
-            views, own, val = self.cached("train", [1, 0.8, 0.8]), self.cached("works", [1, 0.95]), self.val_maps()
+            views, own, val = self.cached("train", [1, 0.8, 0.8]), self.cached("works", [1, 0.96, 0.93, 0.9]), self.val_maps()
         self.net.cpu()
         self.say("maps cached")
         params = list(self.model.parameters())
@@ -237,7 +237,7 @@ class Run:
                 loss = loss + 0.1 * decoded(self.model, visual, *self.captions["train"].some(i, 3)) + 0.15 * decoded(self.model, self.model.guided(visual, q)[0], ax, ay)
                 j = self.rng.integers(0, len(own[0]), OWN)
                 visual, embedding = self.model.encoder(own[self.rng.integers(len(own))][j])
-                loss = loss + 0.25 * self.of_own(visual, embedding, j)
+                loss = loss + a.own * self.of_own(visual, embedding, j)
             for g in opt.param_groups:
                 g["lr"] = a.critic_rate * min(1, (step + 1) / 30) * (1 - 0.9 * done)
             opt.zero_grad(set_to_none=True)
@@ -287,6 +287,7 @@ def main() -> None:
     p.add_argument("--rate", type=float, default=7e-4)
     p.add_argument("--slow", type=float, default=0.2, help="share of the rate for the backbone")
     p.add_argument("--critic-rate", type=float, default=1e-4)
+    p.add_argument("--own", type=float, default=0.25, help="weight of our own works in the critic phase")
     p.add_argument("--workers", type=int, default=4)
     p.add_argument("--seed", type=int, default=0)
     p.add_argument("--resume", action="store_true", help="skip cross-entropy: RUN/ce-*.pt are there")

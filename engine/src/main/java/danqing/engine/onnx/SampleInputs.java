@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
 final class SampleInputs {
     /** Positions along axes that are neither picture sides nor batches. */
     private static final int POSITIONS = 6;
+    /** Positions already in a decoder's cache: more than the cells of a picture, which come before any word. */
+    private static final int DONE = 96;
 
     private SampleInputs() {}
 
@@ -37,6 +39,9 @@ final class SampleInputs {
         String a = axis.toLowerCase(java.util.Locale.ROOT);
         if (a.contains("height") || a.contains("width")) {
             return a.contains("quarter") || a.endsWith("_4") ? side / 4 : side;
+        }
+        if (a.equals("done")) {
+            return DONE;
         }
         return a.contains("batch") ? 1 : POSITIONS;
     }
