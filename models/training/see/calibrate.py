@@ -56,7 +56,9 @@ def main() -> None:
     ma, mb = logistic(x, y, weight)
     centre = np.concatenate([seen[300:], old]).mean(0)
     out = {"match": {"a": round(ma, 3), "b": round(mb, 3)}, "centre": [round(float(v), 4) for v in centre], "reject": {"caption": {"logprob": a.refuse}, "ask": {"logprob": -1.2}}}
-    (HERE / "settings.json").write_text(json.dumps(out), encoding="utf-8")
+    file = HERE / "settings.json"
+    out = (json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}) | out
+    file.write_text(json.dumps(out), encoding="utf-8")
     print(out["match"], "own", s[own].mean(), "others", s[within & ~own].mean())
 
 

@@ -48,7 +48,7 @@ class Nets:
 
     def _beams(self, visual, prompts, task):
         d, eos = self.card["decode"], self.card["special"]["eos"]
-        width, most, no = d.get(task, {}).get("beam", d["beam"]), d["most"][task], d["noRepeat"]
+        width, most, no, open_ = d.get(task, {}).get("beam", d["beam"]), d["most"][task], d["noRepeat"], set(self.card.get("neverLast", []) if task == "caption" else [])
         past = self.net["see-prefix"].run(None, {"visual": visual})[0]
         logits, new = self.net["see"].run(None, {"input_ids": prompts, "past": past})
         past = np.concatenate([past, new])
@@ -64,6 +64,8 @@ class Nets:
                 steps = []
                 for ids, total, row in beams:
                     l = lp[row].copy()
+                    if ids and ids[-1] in open_:
+                        l[eos] = -np.inf
                     if len(ids) >= no - 1:
                         tail = ids[len(ids) - no + 1 :]
                         for k in range(len(ids) - no + 1):

@@ -2,11 +2,12 @@ package danqing.engine.decode;
 
 import java.util.Arrays;
 
-/** Free text out of a set of tokens that ends with one of them: no n-gram is written twice, and it is not empty. */
+/** Free text out of a set of tokens that ends with one of them: no n-gram is written twice, it is not empty, and it does not break off after a word like 在 or 的. */
 public final class Fluent implements Grammar {
     private final int[] words;
     private final int end;
     private final int noRepeat;
+    private final int[] neverLast;
     private int[] written;
     private int length;
     private boolean done;
@@ -17,13 +18,19 @@ public final class Fluent implements Grammar {
      * @param noRepeat length of the n-grams that may stand once only; 0 = any may come again
      */
     public Fluent(int[] words, int end, int noRepeat) {
-        this(words, end, noRepeat, new int[32], 0, false);
+        this(words, end, noRepeat, new int[0]);
     }
 
-    private Fluent(int[] words, int end, int noRepeat, int[] written, int length, boolean done) {
+    /** @param neverLast ids that no text ends with, ascending */
+    public Fluent(int[] words, int end, int noRepeat, int[] neverLast) {
+        this(words, end, noRepeat, neverLast, new int[32], 0, false);
+    }
+
+    private Fluent(int[] words, int end, int noRepeat, int[] neverLast, int[] written, int length, boolean done) {
         this.words = words;
         this.end = end;
         this.noRepeat = noRepeat;
+        this.neverLast = neverLast;
         this.written = written;
         this.length = length;
         this.done = done;
@@ -34,11 +41,15 @@ public final class Fluent implements Grammar {
         int[] out = new int[words.length];
         int n = 0;
         for (int id : words) {
-            if (id == end ? length > 0 : !repeats(id)) {
+            if (id == end ? whole() : !repeats(id)) {
                 out[n++] = id;
             }
         }
         return n == 0 ? new int[] {end} : n == out.length ? out : Arrays.copyOf(out, n);
+    }
+
+    private boolean whole() {
+        return length > 0 && Arrays.binarySearch(neverLast, written[length - 1]) < 0;
     }
 
     /** Whether the token would complete an n-gram that stands already. */
@@ -74,7 +85,7 @@ public final class Fluent implements Grammar {
 
     @Override
     public Grammar copy() {
-        return new Fluent(words, end, noRepeat, written.clone(), length, done);
+        return new Fluent(words, end, noRepeat, neverLast, written.clone(), length, done);
     }
 
     /** What was written, without the end. */

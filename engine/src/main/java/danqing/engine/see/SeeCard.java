@@ -83,6 +83,17 @@ final class SeeCard {
                 caption && d.path("flip").asBoolean(false));
     }
 
+    /** Ids that no text of a task ends with, ascending: a caption does not break off after 在. */
+    int[] neverLast(String task) {
+        JsonNode n = json.path("neverLast");
+        int[] out = new int[task.equals("caption") ? n.size() : 0];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = n.get(i).asInt();
+        }
+        java.util.Arrays.sort(out);
+        return out;
+    }
+
     /** 0…1 from the mean log-probability of a token. */
     double confidence(String task, double mean) {
         JsonNode c = json.path("calibration").path(task);

@@ -25,11 +25,11 @@ final class Writer {
     Text write(String task, CachedTransformer decoder, List<CachedTransformer.Prefix> prefixes, int[] prompt, Cancellation cancellation) {
         SeeCard.Decoding how = card.decoding(task);
         SeeVocabulary vocabulary = card.vocabulary();
+        Fluent empty = new Fluent(vocabulary.words(), vocabulary.eos(), how.noRepeat(), card.neverLast(task));
         List<Candidate> found = new ArrayList<>();
         for (CachedTransformer.Prefix p : prefixes) {
             TokenModel model = how.temperature() == 1 ? decoder.after(p) : new Tempered(decoder.after(p), how.temperature());
-            for (Decoder.Written<Fluent> w : new Decoder(model).beams(prompt, how.beam(), new Fluent(vocabulary.words(), vocabulary.eos(), how.noRepeat()), how.most(),
-                    how.lengthPower(), cancellation)) {
+            for (Decoder.Written<Fluent> w : new Decoder(model).beams(prompt, how.beam(), empty, how.most(), how.lengthPower(), cancellation)) {
                 found.add(new Candidate(w.grammar().text(), w.score(how.lengthPower()), w.logLikelihood() / Math.max(1, w.tokens().length)));
             }
         }

@@ -141,4 +141,13 @@ class DecoderTest {
         assertThat(c.choose(texts, new double[] {-1, -1.1, -1.1, -1.2})).isNotZero();
         assertThat(new Consensus(2, .01).choose(texts, new double[] {-1, -1.1, -1.1, -1.2})).isZero();
     }
+
+    @Test
+    void a_text_does_not_break_off_after_a_word_that_never_ends_one() {
+        Fluent g = new Fluent(new int[] {1, 2, 3}, 3, 0, new int[] {2});
+        g.push(2);
+        assertThat(g.allowed()).containsExactly(1, 2);
+        g.push(1);
+        assertThat(g.allowed()).containsExactly(1, 2, 3);
+    }
 }
