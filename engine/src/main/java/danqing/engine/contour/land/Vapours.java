@@ -45,6 +45,7 @@ final class Vapours implements Motif {
         b.fill(Hand.lens(x0 + w * .2, x1 - w * .1, s.y() + h * .88, h * .05, h * .06, .4, rng), Pigment.SHADE, .045, h * .09, null, 0);
     }
 
+    /** A lone column carries the picture: it is laid darker than the breath of a village and keeps its body to the top. */
     private static void smoke(Brush b, Subject s) {
         Rng rng = b.rng();
         int pose = Math.floorMod(s.pose(), 8);
@@ -65,8 +66,8 @@ final class Vapours implements Motif {
         }
         Profile rise = lone ? Profile.of(0, .22, .15, .42, .5, .62, .8, .95, 1, .7) : Profile.of(0, .12, .2, .40, .5, .75, .8, 1.1, 1, .6);
         double wide = w * (lone ? .24 : .5);
-        b.washStroke(mid, Tip.of(wide * 1.2, .6, rise).fade(1, .12).tremor(.8).soft(wide * .2).pigment(Pigment.SMOKE), false);
-        b.washStroke(Hand.shift(mid, s.light() * wide * .12, 0), Tip.of(wide * .62, .28 * (.5 + .5 * s.ink()), rise).fade(1.3, .05).soft(wide * .13)
+        b.washStroke(mid, Tip.of(wide * 1.2, lone ? .85 : .6, rise).fade(1, lone ? .35 : .12).tremor(.8).soft(wide * .2).pigment(Pigment.SMOKE), false);
+        b.washStroke(Hand.shift(mid, s.light() * wide * .12, 0), Tip.of(wide * (lone ? .8 : .62), (lone ? .55 : .28) * (.5 + .5 * s.ink()), rise).fade(1.3, lone ? .2 : .05).soft(wide * .13)
                 .pigment(Pigment.SHADE), false);
         int rolls = w < 12 ? 2 : lone ? 6 : 10;
         for (int i = 0; i < rolls; i++) {
@@ -77,7 +78,7 @@ final class Vapours implements Motif {
             double x = q[0] + rng.normal(0, r * .35);
             boolean dark = rng.chance(.5);
             b.fill(Hand.blob(x + (dark ? s.light() * r * .4 : 0), y, r, r * rng.uniform(.8, 1.5), .3, rng), dark ? Pigment.SHADE : Pigment.SMOKE,
-                    (dark ? .10 : .34) * (1.15 - t), r * .5, null, 0);
+                    (dark ? lone ? .22 : .10 : .34) * (1.15 - t), r * .5, null, 0);
         }
         // the end is drawn out into threads
         for (int i = 0; i < 3; i++) {
