@@ -6,13 +6,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Writes a file beside its place and moves it there when it is whole: what was there before stays until then, whatever happens. */
 public final class AtomicFile {
+    /** After that long nobody writes on at a part any more: whoever began it was killed. */
+    private static final Duration STALE = Duration.ofDays(1);
+    /** The names that {@link Files#createTempFile} makes of what is asked of it here, and no others. */
+    private static final Pattern PART = Pattern.compile("\\.danqing-\\d+\\.part");
+
     private AtomicFile() {}
 
     /** Writes the content. */
@@ -66,6 +77,34 @@ public final class AtomicFile {
         } finally {
             delete(part);
         }
+    }
+
+    /**
+     * Takes away what a killed program left half written in a folder: its own parts that are older than a day. A younger one may still be written by
+     * another window, perhaps on another machine that shares the folder, so it stays. What cannot be read or deleted stays, silently.
+     *
+     * @return how many were taken away
+     */
+    public static int sweep(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        Instant before = Instant.now().minus(STALE);
+        int gone = 0;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, ".danqing-*.part")) {
+            for (Path p : all) {
+                if (PART.matcher(p.getFileName().toString()).matches() && stale(p, before) && Files.deleteIfExists(p)) {
+                    gone++;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // the rest another time
+        }
+        return gone;
+    }
+
+    private static boolean stale(Path p, Instant before) throws IOException {
+        return Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS) && Files.getLastModifiedTime(p, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(before);
     }
 
     private static String reason(IOException e) {

@@ -1,6 +1,7 @@
 package danqing.ui.library;
 
 import danqing.engine.Work;
+import danqing.engine.image.AtomicFile;
 import danqing.engine.job.BadInput;
 import danqing.ui.workshop.Workshop;
 import java.io.IOException;
@@ -23,6 +24,8 @@ public final class Library {
     private final Workshop workshop;
     private final ObservableList<Path> items = FXCollections.observableArrayList();
     private volatile Path folder;
+    /** Cleared of half-written files already; only touched where files are read. */
+    private Path swept;
 
     public Library(Workshop workshop, Path folder) {
         this.workshop = workshop;
@@ -34,7 +37,13 @@ public final class Library {
     /** Reads the folder in the background. */
     public void refresh() {
         Path f = folder;
-        workshop.files(c -> list(f), found -> {
+        workshop.files(c -> {
+            if (!f.equals(swept)) {
+                swept = f;
+                AtomicFile.sweep(f);
+            }
+            return list(f);
+        }, found -> {
             if (f.equals(folder)) {
                 items.setAll(found);
             }

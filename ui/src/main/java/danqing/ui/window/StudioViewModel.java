@@ -3,6 +3,7 @@ package danqing.ui.window;
 import danqing.engine.Order;
 import danqing.engine.Provenance;
 import danqing.engine.Work;
+import danqing.engine.image.AtomicFile;
 import danqing.engine.image.PictureFiles;
 import danqing.engine.image.TextFile;
 import danqing.engine.job.BadInput;
@@ -52,6 +53,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -150,6 +152,7 @@ public final class StudioViewModel implements AutoCloseable {
             vertical.set(settings.flag("vertical", false));
         });
         library.refresh();
+        sweep();
         String text = settings.get("text", "");
         Path shown = settings.get("shown", "").isBlank() ? null : Path.of(settings.get("shown", ""));
         if (text.isBlank() && shown == null) {
@@ -162,6 +165,13 @@ public final class StudioViewModel implements AutoCloseable {
         } else {
             poem.setText(text);
         }
+    }
+
+    /** Takes away what a killed program left half written among its own files; the library looks after its folder itself. */
+    private void sweep() {
+        Path home = settings.folder();
+        workshop.files(c -> Stream.of(home, settings.cache(), settings.cache().resolve("thumbnails"), home.resolve("rescued"), home.resolve("pasted"))
+                .mapToInt(AtomicFile::sweep).sum(), n -> { }, e -> { });
     }
 
     private void welcome() {

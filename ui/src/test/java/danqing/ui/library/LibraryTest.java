@@ -40,6 +40,31 @@ class LibraryTest {
     }
 
     @Test
+    void what_a_killed_program_left_half_written_is_taken_away_and_nothing_else() throws IOException {
+        long old = System.currentTimeMillis() - 25 * 3600_000L;
+        Path left = aged(".danqing-1234567.part", old);
+        Path young = aged(".danqing-7654321.part", System.currentTimeMillis() - 3600_000L);
+        Path named = aged(".danqing-mine.part", old);
+        Path foreign = aged("result.csv.part", old);
+        Path kept = aged(".danqing-ratings", old);
+        Path folder = Files.createDirectory(dir.resolve(".danqing-99.part"));
+        Files.setLastModifiedTime(folder, FileTime.fromMillis(old));
+        Library library = new Library(here, dir);
+        library.refresh();
+        assertThat(left).doesNotExist();
+        assertThat(List.of(young, named, foreign, kept, folder)).allSatisfy(p -> assertThat(p).exists());
+        Path other = Files.createDirectory(dir.resolve("other"));
+        Path there = Files.move(aged(".danqing-5.part", old), other.resolve(".danqing-5.part"));
+        library.move(other);
+        assertThat(there).as("another folder is looked after as well").doesNotExist();
+    }
+
+    private Path aged(String name, long time) throws IOException {
+        Path p = Files.writeString(dir.resolve(name), "half");
+        return Files.setLastModifiedTime(p, FileTime.fromMillis(time));
+    }
+
+    @Test
     void thumbnails_are_small_kept_on_disk_and_silent_about_what_is_no_picture() throws IOException {
         Path wide = picture("wide.png", 1200, 300, 1000);
         Path broken = Files.write(dir.resolve("broken.png"), new byte[] {1, 2, 3});
