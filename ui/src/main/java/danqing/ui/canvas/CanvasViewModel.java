@@ -45,6 +45,48 @@ public final class CanvasViewModel {
     /** A finished work as it was shown. */
     private record Shown(Work work, Frame drawing, Frame picture, Path file, String text) {}
 
+    /** All that is on the canvas, with what was done to it by hand, to be put back by {@link #restore}. */
+    public static final class State {
+        private final Shown shown;
+        private final LayoutEditor.State layout;
+        private final ContourEditor.State drawing;
+        private final Step reached;
+        private final Step step;
+
+        private State(CanvasViewModel of) {
+            shown = new Shown(of.work.get(), of.contour.get(), of.painting.get(), of.file, of.text);
+            layout = of.editor.state();
+            drawing = of.contours.state();
+            reached = of.reached.get();
+            step = of.step.get();
+        }
+    }
+
+    /** What is on the canvas now; not to be asked for while a work grows on it. */
+    public State state() {
+        return new State(this);
+    }
+
+    /** Puts back what was on the canvas. */
+    public void restore(State s) {
+        before = null;
+        editor.restore(s.layout);
+        if (work.get() != null) {
+            earlier.set(painting.get());
+        }
+        text = s.shown.text();
+        contour.set(s.shown.drawing());
+        painting.set(s.shown.picture());
+        file = s.shown.file();
+        returning = true;
+        work.set(s.shown.work());
+        returning = false;
+        contours.restore(s.drawing);
+        revision.set(revision.get() + 1);
+        reached.set(s.reached);
+        step.set(s.step);
+    }
+
     public CanvasViewModel(LayoutEditor editor) {
         this.editor = editor;
         work.addListener((o, was, is) -> {

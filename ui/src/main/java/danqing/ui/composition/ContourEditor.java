@@ -40,6 +40,34 @@ public final class ContourEditor {
     /** All things in their places, and which of them are not shown. */
     private record Sketch(List<Group> groups, Set<String> hidden) {}
 
+    /** A drawing with all that was done to it, to be put back by {@link #restore}. */
+    public static final class State {
+        private final Contour first;
+        private final Sketch sketch;
+        private final List<Sketch> undo;
+        private final List<Sketch> redo;
+
+        private State(ContourEditor of) {
+            first = of.first;
+            sketch = of.sketch;
+            undo = List.copyOf(of.undo);
+            redo = List.copyOf(of.redo);
+        }
+    }
+
+    /** The drawing as it is now, with its history. */
+    public State state() {
+        return new State(this);
+    }
+
+    /** Puts a drawing back, with its history. */
+    public void restore(State s) {
+        show(s.first);
+        undo.addAll(s.undo);
+        redo.addAll(s.redo);
+        set(s.sketch);
+    }
+
     /** Another drawing; history starts anew. */
     public void show(Contour c) {
         undo.clear();

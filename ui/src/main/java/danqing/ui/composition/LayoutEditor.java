@@ -39,6 +39,22 @@ public final class LayoutEditor {
     private final Deque<Layout> redo = new ArrayDeque<>();
     private Layout first;
 
+    /** A composition with all that was done to it, to be put back by {@link #restore}. */
+    public record State(Layout layout, Layout first, List<Layout> undo, List<Layout> redo) {}
+
+    /** The composition as it is now, with its history. */
+    public State state() {
+        return new State(layout.get(), first, List.copyOf(undo), List.copyOf(redo));
+    }
+
+    /** Puts a composition back, with its history. */
+    public void restore(State s) {
+        show(s.first());
+        undo.addAll(s.undo());
+        redo.addAll(s.redo());
+        set(s.layout());
+    }
+
     /** Shows another composition; history starts anew. */
     public void show(Layout l) {
         undo.clear();

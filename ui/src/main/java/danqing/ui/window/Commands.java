@@ -99,15 +99,15 @@ final class Commands {
         tell(Messages.get("queue.left.title"), Messages.get("queue.left.over", n), go);
     }
 
-    /** Other words are on the sheet now. @param was those that stood there */
-    void replaced(String was) {
+    /** Something else is on the sheet now; what was there can be brought back. */
+    void replaced(StudioViewModel.Replaced r) {
         Hyperlink undo = new Hyperlink(Messages.get("gallery.undo"));
         undo.setId("sheet-undo");
         undo.setOnAction(e -> {
-            model.poem().setText(was);
+            r.undo().run();
             undo.setDisable(true);
         });
-        tell(Messages.get("intake.replaced"), was.strip().lines().findFirst().orElse(""), undo);
+        tell(r.title(), r.was(), undo);
     }
 
     void savePng() {
@@ -286,7 +286,7 @@ final class Commands {
             @Override
             public void write(String text) {
                 close();
-                model.poem().setText(text);
+                model.rewrite(text);
             }
 
             @Override

@@ -30,7 +30,6 @@ public final class Intake {
     private final Path pasted;
     private final ObjectProperty<Found> found = new SimpleObjectProperty<>();
     private Consumer<String> troubled = s -> { };
-    private Consumer<String> replaced = s -> { };
 
     /** @param pasted folder for pictures that came without a file */
     Intake(StudioViewModel model, Path pasted) {
@@ -59,11 +58,6 @@ public final class Intake {
         troubled = consumer;
     }
 
-    /** Told the words that stood on the sheet before others were put there. */
-    void onReplaced(Consumer<String> consumer) {
-        replaced = consumer;
-    }
-
     /** What is on offer; null = nothing. */
     public ObjectProperty<Found> foundProperty() {
         return found;
@@ -77,7 +71,7 @@ public final class Intake {
     /** Words from the clipboard or another program. */
     public void takeText(String text) {
         if (!text.isBlank()) {
-            List<Offer> all = new ArrayList<>(List.of(offer("sheet", () -> sheet(text))));
+            List<Offer> all = new ArrayList<>(List.of(offer("sheet", () -> model.rewrite(text))));
             poems(List.of(text.strip()), all);
             found.set(new Found(Messages.get("intake.text"), first(text), null, all));
         }
@@ -168,7 +162,7 @@ public final class Intake {
             all.add(offer("caption", () -> model.reading().open(w)));
         }
         for (Path p : s.texts()) {
-            all.add(offer("sheet", () -> read(List.of(p), t -> sheet(t.getFirst()))));
+            all.add(offer("sheet", () -> read(List.of(p), t -> model.rewrite(t.getFirst()))));
             all.add(offer("poem", () -> read(List.of(p), this::paint)));
         }
         Path file = Stream.of(pictures, s.texts(), s.projects(), s.layouts()).flatMap(List::stream).findFirst().orElse(one);
@@ -201,15 +195,6 @@ public final class Intake {
             }
             return texts;
         }, then, this::trouble);
-    }
-
-    /** Words for the sheet; what stood there can be brought back. */
-    private void sheet(String text) {
-        String was = model.poem().getText();
-        model.poem().setText(text.strip());
-        if (!was.isBlank() && !was.strip().equals(text.strip())) {
-            replaced.accept(was);
-        }
     }
 
     private void paint(List<String> texts) {

@@ -84,6 +84,7 @@ public final class StudioViewModel implements AutoCloseable {
     private final Intake intake;
     private final BooleanProperty vertical = new SimpleBooleanProperty();
     private Consumer<String> troubled = s -> { };
+    private Consumer<Replaced> replaced = r -> { };
     private Cancellation opening = new Cancellation();
 
     public StudioViewModel(Settings settings, Workshop workshop, Random dice) {
@@ -277,7 +278,7 @@ public final class StudioViewModel implements AutoCloseable {
             case WORK -> workshop.files(c -> Provenance.read(file), p -> open(file), e -> reading.open(file));
             case PICTURE -> reading.open(file);
             case PROJECT -> openProject(file);
-            case TEXT -> workshop.files(c -> TextFile.read(file, LONGEST_FILE), t -> poem.setText(t.strip()), e -> troubled.accept(Trouble.sentence(e)));
+            case TEXT -> workshop.files(c -> TextFile.read(file, LONGEST_FILE), this::rewrite, e -> troubled.accept(Trouble.sentence(e)));
             case LAYOUT -> workshop.files(c -> LayoutJson.read(TextFile.read(file, LONGEST_FILE)), this::adopt, e -> troubled.accept(Trouble.sentence(e)));
             default -> troubled.accept(Messages.get("drop.unknown", file.getFileName()));
         }
@@ -288,13 +289,77 @@ public final class StudioViewModel implements AutoCloseable {
         opening.cancel();
         live.stop();
         opening = workshop.submit(Lane.LIVE, (studio, c) -> OpenedProject.open(file, studio, c), p -> {
+            painting.leave();
+            Runnable back = back();
+            boolean something = !poem.getText().isBlank() || canvas.reachedProperty().get() != null;
+            String was = poem.getText();
             show(p.work(), null);
             write(p.text());
+            if (something) {
+                replaced.accept(new Replaced(Messages.get("project.opened"), first(was), back));
+            }
         }, e -> {
             if (!(e instanceof Cancelled)) {
                 troubled.accept(Trouble.sentence(e));
             }
         });
+    }
+
+    /**
+     * Something else was put in the place of what the person had.
+     *
+     * @param title what happened
+     * @param was   the first line of the words that stood on the sheet
+     * @param undo  brings back the words, and all that was on the canvas with what was done to it by hand
+     */
+    public record Replaced(String title, String was, Runnable undo) {}
+
+    /** Told when other words or another work took the place of what the person had. */
+    public void onReplaced(Consumer<Replaced> consumer) {
+        replaced = consumer;
+    }
+
+    /** Other words for the sheet; what stood there, and what was made of it, can be brought back. */
+    public void rewrite(String text) {
+        String was = poem.getText();
+        String is = text.strip();
+        if (was.strip().equals(is)) {
+            return;
+        }
+        if (live.enabledProperty().get()) {
+            // the new words are composed at once, over what grows there
+            painting.leave();
+        }
+        Runnable back = back();
+        poem.setText(is);
+        if (!was.isBlank() || canvas.editor().editedProperty().get()) {
+            replaced.accept(new Replaced(Messages.get("intake.replaced"), first(was), back));
+        }
+    }
+
+    /** Brings back what is here now. */
+    private Runnable back() {
+        String words = poem.getText();
+        // a work that grows meanwhile has the canvas to itself; only the words were replaced then
+        CanvasViewModel.State shown = painting.watchingProperty().get() ? null : canvas.state();
+        return () -> {
+            if (shown == null || painting.watchingProperty().get() && !live.enabledProperty().get()) {
+                poem.setText(words);
+                return;
+            }
+            opening.cancel();
+            live.stop();
+            painting.leave();
+            write(words);
+            canvas.restore(shown);
+            if (canvas.workProperty().get() == null && editor.layoutProperty().get() != null) {
+                styles.show(editor.layoutProperty().get(), inspector);
+            }
+        };
+    }
+
+    private static String first(String words) {
+        return words.isBlank() ? Messages.get("work.untitled") : words.strip().lines().findFirst().orElse("");
     }
 
     private void adopt(Layout l) {

@@ -76,7 +76,7 @@ public final class StudioWindow {
         stage.getIcons().setAll(icon);
         Keys.bind(scene, stage, model, commands);
         Hand.bind(scene, model.intake());
-        model.intake().onReplaced(commands::replaced);
+        model.onReplaced(commands::replaced);
         model.onTrouble(commands::trouble);
         model.painting().onFinished((work, file) -> {
             model.history().add(work.order().text());

@@ -1,0 +1,145 @@
+package danqing.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import danqing.engine.Work;
+import danqing.engine.job.Cancellation;
+import danqing.engine.layout.Layout;
+import danqing.engine.project.ProjectFile;
+import danqing.ui.Messages;
+import danqing.ui.canvas.Step;
+import danqing.ui.library.WorkFile;
+import danqing.ui.settings.Settings;
+import danqing.ui.workshop.Lane;
+import danqing.ui.workshop.Workshop;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window without its controls, on the real engine, everything on one thread. */
+class StudioViewModelTest {
+    private static final String POEM = "明月松间照，清泉石上流。";
+    @TempDir
+    Path dir;
+    private final List<StudioViewModel.Replaced> replaced = new ArrayList<>();
+    private StudioViewModel model;
+
+    @BeforeAll
+    static void language() {
+        Messages.language("zh");
+    }
+
+    @BeforeEach
+    void open() {
+        model = studio();
+    }
+
+    private StudioViewModel studio() {
+        Settings settings = new Settings(dir.resolve("home"));
+        settings.put("library", dir.resolve("works"));
+        settings.put("side", 96);
+        StudioViewModel m = new StudioViewModel(settings, new Workshop("cpu", Runnable::run, Runnable::run), new Random(1));
+        m.onReplaced(replaced::add);
+        m.onTrouble(s -> {
+            throw new AssertionError(s);
+        });
+        return m;
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+    }
+
+    /** Composes a poem and moves something by hand. @return what it became */
+    private Layout shaped() {
+        model.poem().setText(POEM);
+        model.editor().selectNext(1);
+        model.editor().nudge(.03, .01);
+        assertThat(model.editor().editedProperty().get()).isTrue();
+        return model.editor().layoutProperty().get();
+    }
+
+    private Path welcome() throws Exception {
+        Path png = dir.resolve("welcome.png");
+        try (InputStream in = StudioViewModel.class.getResourceAsStream("/danqing/ui/welcome.png")) {
+            Files.copy(in, png);
+        }
+        return png;
+    }
+
+    @Test
+    void words_from_elsewhere_on_the_sheet_are_undone_with_the_composition_shaped_by_hand() {
+        Layout by = shaped();
+        model.rewrite(" 大漠孤烟直 ");
+        assertThat(model.poem().getText()).isEqualTo("大漠孤烟直");
+        assertThat(model.editor().layoutProperty().get()).isNotSameAs(by);
+        assertThat(replaced).hasSize(1);
+        assertThat(replaced.getFirst().was()).isEqualTo(POEM);
+        replaced.getFirst().undo().run();
+        assertThat(model.poem().getText()).isEqualTo(POEM);
+        assertThat(model.editor().layoutProperty().get()).as("as it was shaped").isSameAs(by);
+        assertThat(model.editor().editedProperty().get()).isTrue();
+        assertThat(model.canvas().stepProperty().get()).isEqualTo(Step.LAYOUT);
+        assertThat(model.canvas().standsFor(POEM)).isTrue();
+        model.editor().undo();
+        assertThat(model.editor().editedProperty().get()).as("its own history is there as well").isFalse();
+        model.rewrite(POEM);
+        assertThat(replaced).as("the same words replace nothing").hasSize(1);
+    }
+
+    @Test
+    void the_first_words_on_an_empty_sheet_replace_nothing() {
+        model.rewrite(POEM);
+        assertThat(model.poem().getText()).isEqualTo(POEM);
+        assertThat(replaced).isEmpty();
+    }
+
+    @Test
+    void an_opened_project_is_undone_and_so_is_what_it_covered() throws Exception {
+        Path png = welcome();
+        Path project = dir.resolve("one.danqing");
+        model.workshop().submit(Lane.LIVE, (studio, c) -> {
+            ProjectFile.write(WorkFile.open(png, studio, new Cancellation()).work(), StudioViewModel.EXAMPLE, project);
+            return project;
+        }, p -> { }, e -> {
+            throw new AssertionError(e);
+        });
+        Layout by = shaped();
+        model.take(project);
+        assertThat(model.poem().getText()).isEqualTo(StudioViewModel.EXAMPLE);
+        Work opened = model.canvas().workProperty().get();
+        assertThat(opened).isNotNull();
+        assertThat(replaced).hasSize(1);
+        replaced.getFirst().undo().run();
+        assertThat(model.poem().getText()).isEqualTo(POEM);
+        assertThat(model.canvas().workProperty().get()).isNull();
+        assertThat(model.editor().layoutProperty().get()).isSameAs(by);
+    }
+
+    @Test
+    void a_drawing_changed_by_hand_comes_back_with_its_history() throws Exception {
+        Path png = welcome();
+        model.poem().setText(POEM);
+        model.open(png);
+        model.canvas().contours().selectNext(-1);
+        model.canvas().contours().hide();
+        var drawing = model.canvas().contours().drawingProperty().get();
+        model.rewrite("大漠孤烟直");
+        assertThat(model.canvas().workProperty().get()).isNull();
+        replaced.getFirst().undo().run();
+        assertThat(model.canvas().file()).isEqualTo(png);
+        assertThat(model.canvas().contours().editedProperty().get()).isTrue();
+        assertThat(model.canvas().contours().drawingProperty().get().groups()).isEqualTo(drawing.groups());
+        model.canvas().contours().undo();
+        assertThat(model.canvas().contours().editedProperty().get()).isFalse();
+    }
+}
