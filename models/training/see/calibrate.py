@@ -36,7 +36,7 @@ def main() -> None:
     p.add_argument("--pack", type=Path, required=True)
     p.add_argument("--bge", required=True)
     p.add_argument("--works", type=Path, required=True)
-    p.add_argument("--refuse", type=float, default=-0.40, help="mean log-probability under which a caption is not given")
+    p.add_argument("--refuse", type=float, default=-0.34, help="mean log-probability under which a caption is not given")
     a = p.parse_args()
     nets = Nets(a.pack)
     r, images = val(300)

@@ -7,12 +7,12 @@ Self-critical training is rewarded for n-grams and learns to stop at 在, where 
 from __future__ import annotations
 
 import argparse
-import collections
 import json
 import pickle
 from pathlib import Path
 
 import works
+from reward import never_last
 from words import SPECIAL
 
 HERE = Path(__file__).resolve().parent
@@ -22,17 +22,13 @@ def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--pack", type=Path, required=True)
     rest = pickle.loads((p.parse_args().pack / "rest.pkl").read_bytes())
-    seen, last = collections.Counter(), collections.Counter()
-    for c in (c for cs in rest["train"]["captions"] for c in cs if c):
-        seen.update(c)
-        last[c[-1]] += 1
     things = set(works.vocabulary()) - {"的", "和", "一幅", "画着"}
-    never = sorted(w for w in seen if w >= len(SPECIAL) and seen[w] >= 15 and last[w] < 0.02 * seen[w] and rest["tokens"][w] not in things)
+    never = sorted(w for w in never_last(rest["train"]["captions"]) if w >= len(SPECIAL) and rest["tokens"][w] not in things)
     file = HERE / "settings.json"
     settings = json.loads(file.read_text(encoding="utf-8"))
     settings["neverLast"] = never
     file.write_text(json.dumps(settings), encoding="utf-8")
-    print(len(never), " ".join(rest["tokens"][w] for w in sorted(never, key=lambda w: -seen[w])[:60]))
+    print(len(never), " ".join(rest["tokens"][w] for w in never[:60]))
 
 
 if __name__ == "__main__":

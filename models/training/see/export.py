@@ -129,7 +129,7 @@ def settings(model: Reader, words: Words, chosen: dict) -> dict:
         "prompts": {"caption": [CAPTION], "ask": {"before": [ASK], "after": [SEP]}},
         "reject": {"caption": {"logprob": -3.0}, "ask": {"logprob": -2.0}}, "calibration": {"caption": {"a": 2, "b": 2}, "ask": {"a": 2, "b": 1}},
         "logit_scale": float(model.scale.exp().clamp(max=60)),
-        "decode": {"beam": 8, "lengthPenalty": 0.9, "noRepeat": 3, "consensus": {"temperature": 0.6, "order": 2}, "flip": False, "most": {"caption": 24, "ask": 6}},
+        "decode": {"beam": 8, "lengthPenalty": 0.9, "noRepeat": 2, "consensus": {"temperature": 0.3, "order": 2}, "flip": False, "most": {"caption": 24, "ask": 6}},
     }
     return base | chosen
 

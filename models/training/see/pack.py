@@ -71,7 +71,8 @@ def own(words: Words, folder: Path, names: list[str], rng: random.Random, senten
     vectors = sentences([t for ts, s in zip(texts, source) for t in (ts[0], s)]).reshape(-1, 2, 512)
     return {
         "names": names, "images": [webp(folder / f"{n}.png") for n in names], "captions": [[words.ids(cut(t)) for t in ts] for ts in texts],
-        "questions": [question_rows(words, works.derive(w, rng) + works.derive(w, rng)) for w in read], "bge": bytes_of(vectors), "main": [w["main"] for w in read], "style": [w["style"] for w in read],
+        "questions": [question_rows(words, works.derive(w, rng) + works.derive(w, rng)) for w in read], "bge": bytes_of(vectors), 
+        "known": [{"style": w["style"], "main": w["main"], "things": {k: len(v) for k, v in w["things"].items()}, "when": works.when(w)} for w in read],
     }
 
 
@@ -93,8 +94,9 @@ def main() -> None:
     rng, sentences = random.Random(0), Sentences(a.bge)
     train, val = Split("train"), Split("val")
     words = Words(names_of(train))
-    images = {"images": [webp(features.CAPTIONS / "images" / r["image"]) for r in train.rows]}
-    (a.out / "photos.pkl").write_bytes(pickle.dumps(images))
+    if not (a.out / "photos.pkl").exists():  # they stay the same when works are painted anew
+        images = {"images": [webp(features.CAPTIONS / "images" / r["image"]) for r in train.rows]}
+        (a.out / "photos.pkl").write_bytes(pickle.dumps(images))
     names = sorted(q.stem for q in a.works.glob("*-*.png") if (a.works / f"{q.stem.split('-')[0]}.layout.json").exists())
     seen, unseen = works.split(names)
     net = load_file(features.DATA / "backbones/mobilenet_v2_imagenet.safetensors")

@@ -28,7 +28,8 @@ from model import Reader, Shape
 from words import EOS, PAD
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
-BATCH, OWN, CRITIC, SAMPLES = 96, 96, 64, 6
+KEPT = torch.bfloat16 if DEVICE == "cuda" else torch.float32  # cached maps
+BATCH, OWN, CRITIC, TOLD, SAMPLES = 96, 96, 64, 40, 6
 KINDS = {"yesno": 0.6, "colour": 5, "season": 2, "count": 2, "where": 2}
 
 
@@ -118,7 +119,7 @@ class Run:
         out = []
         for b in range(0, len(self.images["val"]), 100):
             x = squared(self.images["val"][b : b + 100], self.a.side)
-            out.append(self.maps(x.flip(-1) if flip else x).bfloat16())
+            out.append(self.maps(x.flip(-1) if flip else x).to(KEPT))
         return torch.cat(out)
 
     @torch.no_grad()
@@ -197,9 +198,21 @@ class Run:
             parts = []
             for b in range(0, len(self.images[name]), 100):
                 some = self.images[name][b : b + 100]
-                parts.append(self.maps(squared(some, self.a.side) if c == 1 else augment(some, self.a.side, c, name == "train")).bfloat16())
+                parts.append(self.maps(squared(some, self.a.side) if c == 1 else augment(some, self.a.side, c, name == "train")).to(KEPT))
             views.append(torch.cat(parts))
         return views
+
+    def gained(self, pool, reward, visual, pictures, samples, most):
+        """Self-critical loss a word (Rennie et al. 2017) with the mean of the other samples as baseline, and the rewards [B, samples]."""
+        with torch.no_grad():
+            ids = sample(self.model, visual, samples, most)
+        jobs = [(int(k), [w for w in s if w not in (PAD, EOS)]) for k, some in zip(pictures, ids[..., 1:].cpu().tolist()) for s in some]
+        r = torch.tensor(pool.starmap(reward, jobs, max(1, len(jobs) // (2 * self.a.workers)))).view(len(pictures), samples).to(DEVICE)
+        gain = r - (r.sum(1, keepdim=True) - r) / (samples - 1)
+        x, y = ids[..., :-1], ids[..., 1:]
+        ok = y != PAD
+        lp = -F.cross_entropy(self.model.logits(self.model.hidden(visual, x)[ok]).float(), y[ok], reduction="none")
+        return -(lp * gain.unsqueeze(-1).expand(y.shape)[ok]).sum() / ok.sum(), r
 
     def critic(self, pool):
         a = self.a
@@ -210,7 +223,7 @@ class Run:
         params = list(self.model.parameters())
         opt = torch.optim.AdamW(params, lr=a.critic_rate, betas=(0.9, 0.98), weight_decay=0, fused=DEVICE == "cuda")
         mean = {k: v.clone() for k, v in self.model.state_dict().items()}
-        step, shown, told, best, begin = 0, np.zeros(3), time.time(), 0.0, time.time()
+        step, shown, told, best, begin = 0, np.zeros(4), time.time(), 0.0, time.time()
         order = np.zeros(0, np.int64)
         while (done := (time.time() - begin) / a.critic) < 1:
             if len(order) < CRITIC:
@@ -220,16 +233,10 @@ class Run:
             self.model.eval()
             with torch.autocast(DEVICE, torch.bfloat16, enabled=DEVICE == "cuda"):
                 visual, embedding = self.model.encoder(maps)
-                with torch.no_grad():
-                    ids = sample(self.model, visual, SAMPLES)
-                flat = ids[..., 1:].cpu().tolist()
-                jobs = [(int(k), [w for w in s if w not in (PAD, EOS)]) for k, some in zip(i, flat) for s in some]
-                r = torch.tensor(pool.starmap(score, jobs, max(1, len(jobs) // (2 * a.workers)))).view(len(i), SAMPLES).to(DEVICE)
-                gain = r - (r.sum(1, keepdim=True) - r) / (SAMPLES - 1)
-                x, y = ids[..., :-1], ids[..., 1:]
-                ok = y != PAD
-                lp = -F.cross_entropy(self.model.logits(self.model.hidden(visual, x)[ok]).float(), y[ok], reduction="none")
-                loss = -3 * (lp * gain.unsqueeze(-1).expand(y.shape)[ok]).sum() / ok.sum()
+                loss, r = self.gained(pool, score, visual, i, SAMPLES, 12)
+                j = self.rng.integers(0, len(own[0]), TOLD)
+                told_loss, told_r = self.gained(pool, score_own, self.model.encoder(own[self.rng.integers(len(own))][j])[0], j, SAMPLES, 28)
+                loss = 3 * loss + 3 * a.told * told_loss
                 loss = loss + 0.05 * contrast(self.model, embedding, self.model.sentence(self.sentences("train", i)))
                 self.model.train()
                 visual, _ = self.model.encoder(maps)
@@ -245,14 +252,14 @@ class Run:
             torch.nn.utils.clip_grad_norm_(params, 1.0)
             opt.step()
             step += 1
-            shown += [1, r.mean().item(), r.std().item()]
+            shown += [1, r.mean().item(), r.std().item(), told_r.mean().item()]
             now = self.model.state_dict()
             torch._foreach_lerp_(list(mean.values()), [now[k] for k in mean], 1 - min(0.98, (step + 1) / (step + 20)))
             if time.time() - told > a.critic / 6 or time.time() - begin >= a.critic:
                 told = time.time()
                 with torch.autocast(DEVICE, torch.bfloat16, enabled=DEVICE == "cuda"):
                     nll, b, right = self.judge(mean, val)
-                self.say(f"critic {step}: reward {shown[1] / shown[0]:.4f} spread {shown[2] / shown[0]:.3f} | val {nll:.4f} greedy " + "/".join(f"{x:.1f}" for x in b) + f" ask {100 * right:.1f}")
+                self.say(f"critic {step}: reward {shown[1] / shown[0]:.4f} spread {shown[2] / shown[0]:.3f} own {shown[3] / shown[0]:.3f} | val {nll:.4f} greedy " + "/".join(f"{x:.1f}" for x in b) + f" ask {100 * right:.1f}")
                 shown[:] = 0
                 if sum(b[:3]) > best:
                     best = sum(b[:3])
@@ -263,11 +270,15 @@ class Run:
         (a.run / "best.json").write_text(json.dumps(best))
 
 
-REWARD = None
+REWARD = OWN_REWARD = None
 
 
 def score(picture: int, ids: list[int]) -> float:
     return REWARD(picture, ids)
+
+
+def score_own(work: int, ids: list[int]) -> float:
+    return OWN_REWARD(work, ids)
 
 
 def main() -> None:
@@ -288,6 +299,7 @@ def main() -> None:
     p.add_argument("--slow", type=float, default=0.2, help="share of the rate for the backbone")
     p.add_argument("--critic-rate", type=float, default=1e-4)
     p.add_argument("--own", type=float, default=0.25, help="weight of our own works in the critic phase")
+    p.add_argument("--told", type=float, default=1.0, help="weight of the self-critical loss of works beside that of photographs")
     p.add_argument("--workers", type=int, default=4)
     p.add_argument("--seed", type=int, default=0)
     p.add_argument("--resume", action="store_true", help="skip cross-entropy: RUN/ce-*.pt are there")
@@ -296,10 +308,12 @@ def main() -> None:
         return prepare(a.pack, a.shm, a.photos or a.pack / "photos.pkl")
     a.run.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(2)
-    global REWARD
+    global REWARD, OWN_REWARD
+    from own_reward import OwnReward
     from reward import Reward
 
-    REWARD = Reward(pickle.loads((a.pack / "rest.pkl").read_bytes())["train"]["captions"], a.novelty)
+    rest = pickle.loads((a.pack / "rest.pkl").read_bytes())
+    REWARD, OWN_REWARD = Reward(rest["train"]["captions"], a.novelty), OwnReward(rest["tokens"], rest["works"]["known"])
     with get_context("fork").Pool(a.workers) as pool:  # before the GPU is touched
         run = Run(a)
         if a.resume:

@@ -46,18 +46,25 @@ def count(n: int, name: str) -> str:
     return NUMBERS[n] + measure if n in NUMBERS else "许多"
 
 
-def phrase(w: dict, name: str) -> str:
-    n = len(w["things"][name])
+def said(name: str, n: int) -> str:
+    """n things in words."""
     return name if name in UNCOUNTED else (count(n, name) if n <= 3 else "几" + NAMES[name][0]) + name
+
+
+def phrase(w: dict, name: str) -> str:
+    return said(name, len(w["things"][name]))
+
+
+def when(w: dict) -> str:
+    s = w["setting"]
+    return HOUR.get(s["hour"]) or SEASON.get(s["season"], "") if s["weather"] != "snow" else "雪中"
 
 
 def caption(w: dict, rng: random.Random) -> str:
     things = w["main"][:5]
     listed = "、".join(phrase(w, t) for t in things[:-1]) + ("和" if len(things) > 1 else "") + (phrase(w, things[-1]) if things else "")
-    s = w["setting"]
-    when = HOUR.get(s["hour"]) or SEASON.get(s["season"], "") if s["weather"] != "snow" else "雪中"
-    style = STYLES[w["style"]]
-    return rng.choice([f"一幅{when}的{style}有{listed}" if when else f"一幅{style}有{listed}", f"一幅{style}画着{when}{'的' if when else ''}{listed}"])
+    at, style = when(w), STYLES[w["style"]]
+    return rng.choice([f"一幅{at}的{style}有{listed}" if at else f"一幅{style}有{listed}", f"一幅{style}画着{at}{'的' if at else ''}{listed}"])
 
 
 def spot(box: dict) -> str:
