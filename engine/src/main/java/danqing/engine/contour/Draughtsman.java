@@ -5,6 +5,7 @@ import danqing.engine.contour.brush.Page;
 import danqing.engine.contour.brush.Rng;
 import danqing.engine.contour.brush.Visibility;
 import danqing.engine.contour.land.Glitter;
+import danqing.engine.contour.land.Paths;
 import danqing.engine.contour.motif.Subject;
 import danqing.engine.contour.vector.Backdrop;
 import danqing.engine.contour.vector.Contour;
@@ -42,6 +43,7 @@ public final class Draughtsman {
         drawn.accept(backdrop);
         int side = light(layout, seed);
         Perches perches = new Perches();
+        List<Subject> roads = new ArrayList<>();
         Subject disc = layout.placements().stream().filter(p -> p.concept().equals("moon") || p.concept().equals("sun")).findFirst()
                 .map(p -> subject(p, Concepts.get(p.concept()), layout, width, height, horizon, side, seed)).orElse(null);
         for (Placement p : ordered(layout.placements())) {
@@ -57,6 +59,17 @@ public final class Draughtsman {
             groups.add(g);
             perches.stands(s, concept);
             drawn.accept(g);
+            if (p.concept().equals("road")) {
+                roads.add(s);
+            } else if (concept.footing() == Footing.PLANE && concept.semantic() == SemanticClass.EARTH) {
+                for (Subject road : roads) {
+                    Brush again = new Brush(page, Rng.of(road.seed(), "hand"), air(layout.setting(), p.depth()));
+                    Paths.over(again, road, s.y() + s.h() * .2);
+                    if (!again.marks().isEmpty()) {
+                        groups.add(new Group(p.id() + ".road", p.entity(), "road", SemanticClass.EARTH, hundredth(p.depth()), again.marks()));
+                    }
+                }
+            }
             if (concept.footing() == Footing.PLANE && concept.semantic() == SemanticClass.WATER) {
                 Group mirrored = Reflection.of(groups, p, s);
                 if (!mirrored.marks().isEmpty()) {

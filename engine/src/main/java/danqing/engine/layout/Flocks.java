@@ -62,7 +62,7 @@ final class Flocks {
         if (n <= 1) {
             return group;
         }
-        double one = 0.9 * Perspective.naturalHeight(group.concept(), group.depth());
+        double one = (group.concept().footing() == Footing.AIR ? 1.12 : 0.9) * Perspective.naturalHeight(group.concept(), group.depth());
         double w = one * group.concept().aspect() * (0.95 * Math.pow(n, 0.85) + 0.6);
         double h = one * (1.2 + 0.22 * n);
         return group.sized(Math.min(Math.clamp(group.w(), 0.9 * w, 1.7 * w), 0.62 * canvas.width()),
@@ -71,7 +71,7 @@ final class Flocks {
 
     /** Height of the first specimen: a little less than of a single one, less still when there is no room for it. */
     private static double size(Piece group, int n, boolean air) {
-        double natural = Perspective.naturalHeight(group.concept(), group.depth());
+        double natural = (air ? 1.25 : 1) * Perspective.naturalHeight(group.concept(), group.depth());
         double fits = group.w() / (group.concept().aspect() * (air ? 0.62 * n + 0.4 : 0.5 * n + 0.4));
         return Math.min((n >= 5 ? 0.85 : 0.95) * natural, Math.min(fits, 0.6 * group.h()));
     }

@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
  * when the value rises and nothing more stands on nothing. Ground, water and what is pinned stay. The same composition and dice give the same result.
  */
 final class Refinement {
+    private static final double SEEN = 0.7;
     private final Ties ties;
     private final Cast cast;
     private final Predicate<Piece> fixed;
@@ -54,7 +55,8 @@ final class Refinement {
                 changed.set(i, q);
             }
             double v = value.applyAsDouble(start.with(changed));
-            if (v > best + 1e-9 && floating(start.with(changed)) <= floating(start.with(pieces))) {
+            if (v > best + 1e-9 && floating(start.with(changed)) <= floating(start.with(pieces))
+                    && leaving(start.with(changed)) <= leaving(start.with(pieces)) + 1e-9) {
                 best = v;
                 pieces = changed;
             }
@@ -67,6 +69,20 @@ final class Refinement {
         Footings footings = new Footings(c);
         return c.pieces().stream().filter(p -> p.concept().footing() == Footing.GROUND || p.concept().footing() == Footing.WATER)
                 .filter(p -> footings.of(p) < 0.5).count();
+    }
+
+    /** How much of what is named has gone off the page: shares of a box beyond the {@value #SEEN} that must be seen of it, summed. */
+    private static double leaving(Composition c) {
+        Canvas canvas = c.canvas();
+        double sum = 0;
+        for (Piece p : c.pieces()) {
+            if (p.entity() >= 0 && p.concept().footing() != Footing.PLANE) {
+                double w = Math.min(p.x1(), canvas.width()) - Math.max(p.x0(), 0);
+                double h = Math.min(p.foot(), canvas.height()) - Math.max(p.y0(), 0);
+                sum += Math.max(0, SEEN - Math.max(0, w) * Math.max(0, h) / p.area());
+            }
+        }
+        return sum;
     }
 
     /** Moves a thing with all that is tied to it, except host, surfaces and mountains. */

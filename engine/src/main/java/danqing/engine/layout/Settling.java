@@ -348,7 +348,12 @@ final class Settling {
                     .min(Comparator.comparingDouble(q -> Math.abs(q.cx() - p.cx())));
             return home.map(q -> p.at(q.cx() + 0.15 * q.w(), q.y0() + 0.4 * q.h()).deep(q.depth() + 0.005)).orElseGet(() -> p.at(p.cx(), horizon + 0.02));
         }
-        return p.at(p.cx(), Math.min(p.foot(), Math.max(horizon + 0.02, p.h() + 0.02)));
+        // a cloud may run off the page, but most of it stays; wider ones keep their middle
+        double out = Math.min(0.25 * p.w(), 0.2);
+        double left = Math.min(p.w() / 2 - out, canvas.width() / 2);
+        double x = Math.clamp(p.cx(), left, canvas.width() - left);
+        double top = Math.min(0.7 * p.h(), horizon);
+        return p.at(x, Math.clamp(p.foot(), top, Math.max(top, Math.max(horizon + 0.02, p.h() + 0.02))));
     }
 
     private Piece inAir(Piece p) {

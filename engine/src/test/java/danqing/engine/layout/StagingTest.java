@@ -6,6 +6,7 @@ import danqing.engine.scene.Entity;
 import danqing.engine.scene.Relation;
 import danqing.engine.scene.Scene;
 import danqing.engine.scene.Setting;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,32 @@ class StagingTest {
             assertThat(river.y()).isBetween(l.horizon() - 0.03, l.horizon() + 0.05);
             assertThat(of(l, "fishing_boat").box().w()).isGreaterThan(0.22);
         }
+    }
+
+    @Test
+    void whatIsNamedIsInThePicture() {
+        List<List<String>> scenes = List.of(List.of("cloud"), List.of("cloud", "bird"), List.of("egret", "cloud", "river"), List.of("mountain", "cloud", "house"),
+                List.of("waterfall", "cloud"), List.of("reed", "moon", "boat"), List.of("road", "horse"), List.of("grass", "ox"), List.of("wild_goose", "tower", "moon"));
+        List<String> lost = new ArrayList<>();
+        for (List<String> names : scenes) {
+            Scene scene = LayoutFixtures.scene(names.toArray(String[]::new));
+            for (int seed = 0; seed < SEEDS; seed++) {
+                Layout l = stage.place(scene, Format.SQUARE, seed);
+                for (String name : names) {
+                    Placement p = l.placements().stream().filter(q -> q.concept().equals(name)).findFirst().orElse(null);
+                    if (p == null) {
+                        lost.add(name + " is missing, seed " + seed + " of " + names);
+                        continue;
+                    }
+                    Box b = p.box();
+                    double seen = Math.max(0, Math.min(1, b.right()) - Math.max(0, b.x())) * Math.max(0, Math.min(1, b.bottom()) - Math.max(0, b.y()));
+                    if (seen < 0.45 * b.w() * b.h()) {
+                        lost.add(name + " " + Math.round(100 * seen / (b.w() * b.h())) + " % at " + b.x() + " " + b.y() + ", seed " + seed + " of " + names);
+                    }
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
     }
 
     @Test

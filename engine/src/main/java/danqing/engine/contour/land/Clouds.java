@@ -22,7 +22,7 @@ final class Clouds implements Motif {
         }
         switch (pose) {
             case 0, 4 -> curled(b, s, pose == 0 ? 2 : 3);
-            case 2, 6 -> streaks(b, s, pose == 2 ? 5 : 7);
+            case 6 -> streaks(b, s, 6);
             default -> heaps(b, s, pose);
         }
         Pigment tint = s.is("dark") || s.is("black") ? Pigment.SHADE : s.is("red") || s.is("yellow") || s.is("gold") || s.is("coloured")
@@ -81,7 +81,7 @@ final class Clouds implements Motif {
             p[i] = Hand.at(x0 + (x1 - x0) * t, base - Math.max(up[i], high * .08 * Math.sin(Math.PI * t)));
         }
         double[][] edge = Curves.join(Ridge.scallop(p, Hand.keep(high * .34, 5, 34), .12, rng).toArray(double[][][]::new));
-        b.washStroke(Curves.thin(Hand.shift(edge, 0, -high * .05), 8), Tip.of(high * .34, s.night() ? .2 : .30, Profile.ORCHID).fade(1, .8)
+        b.washStroke(Curves.thin(Hand.shift(edge, 0, -high * .05), 8), Tip.of(high * .34, s.night() ? .24 : .42, Profile.ORCHID).fade(1, .8)
                 .soft(high * .13).pigment(Pigment.HALO), false);
         b.clear(edge, Pigment.CLOUD, Pigment.CLOUD, 0, Hand.keep(high * .03, .7, 3), Gradient.vertical(base - high * .45, 1, base, .05), false);
         for (double[] c : crown) {
@@ -146,7 +146,7 @@ final class Clouds implements Motif {
         double[][] belly = Curves.spline(Hand.path(x0 + len * .92, y, x1, y + high * .05, x0 + len * .8, y + high * .13, x0 + len * .5,
                 y + high * .08,
                 x0 + len * .24, y + high * .15, x0, y + high * .06, x0 + len * .08, y), 3);
-        b.washStroke(Curves.thin(Hand.face(Hand.shift(crown, 0, -high * .06), cx, f), 8), Tip.of(high * .4, s.night() ? .2 : .28, Profile.FLAT)
+        b.washStroke(Curves.thin(Hand.face(Hand.shift(crown, 0, -high * .06), cx, f), 8), Tip.of(high * .4, s.night() ? .24 : .40, Profile.FLAT)
                 .fade(1, 1).soft(high * .15)
                 .pigment(Pigment.HALO), false);
         b.clear(Hand.face(Curves.join(crown, belly), cx, f), Pigment.CLOUD, Pigment.MIST, 0, .8, Gradient.vertical(y - high * .1, 1, y + high * .14,

@@ -10,11 +10,23 @@ import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.engine.contour.vector.Gradient;
 import danqing.styles.Pigment;
+import java.util.Arrays;
 
 /** 路: a footpath that winds away, narrower and paler; worn edges with stones and grass. */
-final class Paths implements Motif {
+public final class Paths implements Motif {
     @Override
     public void draw(Brush brush, Subject s) {
+        draw(brush, s, Double.NEGATIVE_INFINITY);
+    }
+
+    /** The near end of the road again, over a bank that was laid on it: from the crest down to us; {@code crest}: y of the top of the bank. */
+    public static void over(Brush brush, Subject s, double crest) {
+        if (crest < s.foot() - s.h() * .06) {
+            draw(brush, s, crest);
+        }
+    }
+
+    private static void draw(Brush brush, Subject s, double top) {
         Rng rng = Rng.of(s.seed(), "path");
         Brush b = brush.with(rng);
         int pose = Math.floorMod(s.pose(), 8);
@@ -28,8 +40,11 @@ final class Paths implements Motif {
         for (int i = 1; i < 6; i++) {
             c[i] = Hand.at(s.cx() + f * s.w() * turns[pose][i - 1] * (i < 3 ? 1 : .8) * rng.uniform(.85, 1.1), s.foot() - s.h() * heights[i] * .97);
         }
-        double[][] p = Curves.spline(c, 4);
+        double[][] p = Arrays.stream(Curves.spline(c, 4)).filter(q -> q[1] >= top).toArray(double[][]::new);
         int n = p.length;
+        if (n < 6) {
+            return;
+        }
         long seed = rng.seed();
         double[][] l = new double[n][];
         double[][] r = new double[n][];
@@ -43,13 +58,13 @@ final class Paths implements Motif {
         double[][] poly = Curves.join(l, Curves.reverse(r));
         b.clear(poly, s.snowy() ? Pigment.SNOW : Pigment.PATH, s.snowy() ? Pigment.SNOW : Pigment.PATH, 0, Hand.keep(wide * .03, .6, 3),
                 Span.opensBottom(s) ? null : Gradient.vertical(s.foot() - s.h() * .12, 1, s.foot(), 0), false);
-        b.fill(poly, Pigment.EARTH, s.snowy() ? .05 : .16, wide * .05, Gradient.vertical(s.y(), .1, s.foot(), 1), 0);
+        b.fill(poly, Pigment.EARTH, s.snowy() ? .05 : .22, wide * .05, Gradient.vertical(s.y(), .35, s.foot(), 1), 0);
         for (int k = -1; k <= 1; k += 2) {
             double[][] e = k < 0 ? l : r;
-            b.washStroke(Curves.thin(Hand.shift(e, k * wide * .05, 0), 6), Tip.of(wide * .16, .14 * s.ink(), Profile.of(0, 1, .5, .4, 1, .06))
+            b.washStroke(Curves.thin(Hand.shift(e, k * wide * .05, 0), 6), Tip.of(wide * .17, .27 * s.ink(), Profile.of(0, 1, .5, .4, 1, .06))
                     .fade(1, .6).soft(wide * .04)
                     .pigment(Pigment.SHADE), false);
-            Hand.broken(b, e, Tip.of(s.line() * .8, s.ink() * .6, Profile.ORCHID).fade(1, .8).dry(.15), Math.max(16, s.h() * .07), .32);
+            Hand.broken(b, e, Tip.of(s.line() * .95, s.ink() * .8, Profile.ORCHID).fade(1, .8).dry(.15), Math.max(18, s.h() * .09), .2);
             edge(b, s, e, k, wide);
         }
         for (int i = 0; i < s.h() / 18; i++) {

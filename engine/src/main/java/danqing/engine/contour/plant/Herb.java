@@ -8,6 +8,8 @@ import danqing.engine.contour.brush.Tip;
 import danqing.engine.contour.motif.Motif;
 import danqing.engine.contour.motif.Subject;
 import danqing.styles.Pigment;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /** Low wild plants: grass in unequal groups, artemisia, fern. */
 final class Herb implements Motif {
@@ -34,20 +36,31 @@ final class Herb implements Motif {
         return p.bare || p.autumn || p.s.is("yellow") ? Pigment.GRASS_DRY : Pigment.GRASS;
     }
 
+    private static Pigment dark(Plant p) {
+        return p.bare || p.autumn || p.s.is("yellow") ? Pigment.REED : Pigment.LEAF_DARK;
+    }
+
     private static void grass(Plant p) {
         Rng r = p.rng;
-        int groups = (int) Math.clamp(p.w / Math.max(5, p.h * .42), 3, 22);
-        double[] gap = r.dirichlet(groups, 1.6);
+        int groups = (int) Math.clamp(p.w / Math.max(5, p.h * .34), 4, 28);
+        double[] gap = r.dirichlet(groups, .7);
         double at = 0;
         Pigment green = green(p);
+        double[][] feet = new double[groups][];
         for (int k = 0; k < groups; k++) {
-            double x = p.px(.03 + .94 * Math.clamp(at + gap[k] * .5, 0, 1));
+            feet[k] = new double[] {.03 + .94 * Math.clamp(at + gap[k] * .5, 0, 1), Math.pow(r.unit(), 1.5)};
             at += gap[k];
-            double hh = p.h * r.uniform(.36, .7) * (k == groups / 3 ? 1.35 : 1);
-            double near = r.unit();
-            double y = p.foot - p.h * .16 * near;
-            p.brush.fill(Shapes.blob(r, x, y - hh * .2, hh * .5, hh * .26, .8), green, .34, hh * .10, null, 0);
-            Blades.tuft(p, x, y, hh, (int) Math.clamp(hh * .35, 4, 13), p.ink * (.95 - .35 * near), r.chance(.3) ? Pigment.LEAF_YOUNG : green);
+        }
+        Arrays.sort(feet, Comparator.comparingDouble(q -> -q[1]));
+        int tall = (int) (groups * r.uniform(.4, .9));
+        for (int k = 0; k < groups; k++) {
+            double x = p.px(feet[k][0]);
+            double near = feet[k][1];
+            double hh = p.h * r.uniform(.3, .66) * (k == tall ? 1.4 : 1) * (1 - .35 * near);
+            double y = p.foot - p.h * .42 * near;
+            p.brush.fill(Shapes.blob(r, x, y - hh * .2, hh * .5, hh * .26, .8), green, .5, hh * .10, null, 0);
+            Blades.tuft(p, x, y, hh * .8, (int) Math.clamp(hh * .25, 3, 9), p.ink, dark(p));
+            Blades.tuft(p, x, y, hh, (int) Math.clamp(hh * .4, 5, 15), p.ink * (1 - .25 * near), r.chance(.3) ? Pigment.LEAF_YOUNG : green);
             if (p.h > 60 && r.chance(.4)) {
                 double ex = x + p.wind() * hh * 1.6 + r.normal(0, hh * .2);
                 double ey = y - hh * 1.15;

@@ -16,14 +16,14 @@ final class Reed implements Motif {
     public void draw(Brush brush, Subject s) {
         Plant p = new Plant(brush, s, "reed");
         Rng r = p.rng;
-        int groups = (int) Math.clamp(s.w() / s.h() * 2.4, 1, 5);
+        int groups = (int) Math.clamp(s.w() / s.h() * 3, 2, 6);
         double[] gap = r.dirichlet(groups, 2.2);
         double at = 0;
         int k = 0;
         for (int g = 0; g < groups; g++) {
             double u = .14 + .72 * (at + gap[g] / 2);
             at += gap[g];
-            int stems = s.h() < 80 ? 3 : (int) Math.clamp(2 + gap[g] * groups * 3.4, 2, 8);
+            int stems = s.h() < 80 ? 3 : (int) Math.clamp(3 + gap[g] * groups * 4.2, 3, 10);
             for (int j = 0; j < stems; j++) {
                 stem(p.part("s" + k++), u + r.normal(0, .045), (g == groups / 2 ? .86 : .66) * r.uniform(.62, 1.12));
             }
@@ -42,13 +42,13 @@ final class Reed implements Motif {
         double l = p.h * Math.min(.97, tall);
         double wind = p.wind() * 1.25 + .07 * p.s.facing();
         double bend = wind * l * .55 + r.normal(0, l * .05);
-        double tone = p.ink * r.uniform(.55, 1);
+        double tone = p.ink * r.uniform(.7, 1);
         double[] tip = {Math.clamp(x + bend, p.x, p.x + p.w), y - l};
         double[][] path = {{x, y}, {x + bend * .14, y - l * .38}, {x + bend * .5, y - l * .75}, tip};
-        p.brush.stroke(path, Tip.of(Math.max(1, p.h * .012), tone, Profile.of(0, 1, .5, .8, 1, .35)).wash(.5).pigment(dry ? Pigment.REED
+        p.brush.stroke(path, Tip.of(Math.max(1, p.h * .015), tone, Profile.of(0, 1, .5, .8, 1, .35)).wash(.5).pigment(dry ? Pigment.REED
                 : Pigment.LEAF_DARK));
         double[][] d = Curves.spline(path, 4);
-        int blades = p.h < 80 ? 2 : r.integer(3, 6);
+        int blades = p.h < 80 ? 2 : r.integer(4, 8);
         for (int k = 0; k < blades; k++) {
             double[] c = d[Math.min(d.length - 1, (int) (d.length * r.uniform(.08, .68)))];
             double sgn = r.chance(.7) ? Math.signum(wind) : -Math.signum(wind);
@@ -57,7 +57,7 @@ final class Reed implements Motif {
             boolean broken = dry && r.chance(.3);
             double[] m = {c[0] + sgn * q * .45, c[1] - q * rise * .8};
             double[] e = {c[0] + sgn * q * (broken ? .7 : 1), c[1] - q * rise * (broken ? -.4 : r.uniform(.2, .75))};
-            p.touch(Math.max(1, p.h * .022 * r.uniform(.7, 1.1)), tone * r.uniform(.75, 1.05), r.chance(.3) ? Pigment.LEAF_YOUNG : green,
+            p.touch(Math.max(1, p.h * .028 * r.uniform(.7, 1.1)), tone * r.uniform(.75, 1.05), r.chance(.3) ? Pigment.LEAF_YOUNG : green,
                     Profile.LEAF, c, m, e);
         }
         if (r.chance(dry || season == Setting.Season.UNKNOWN ? .75 : .35)) {
