@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,6 +34,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** All works of the library: filters above, a grid that makes only the cells in sight, what is picked at the side; two can be laid side by side. */
 public final class GalleryView extends StackPane {
+    /** Kept here: a binding that only its list knows is collected, and the side would no longer follow. */
+    private final BooleanBinding nothingShown;
+    private final BooleanBinding nothingPicked;
     private static final double GAP = 8;
     /** Room for the scroll bar. */
     private static final double BAR = 18;
@@ -64,9 +68,11 @@ public final class GalleryView extends StackPane {
         none.setWrapText(true);
         BorderPane body = new BorderPane();
         body.setTop(new VBox(top(), filters()));
-        Bindings.isEmpty(model.shown()).subscribe(empty -> body.setCenter(empty ? none : grid));
+        nothingShown = Bindings.isEmpty(model.shown());
+        nothingShown.subscribe(empty -> body.setCenter(empty ? none : grid));
         WorkDetails details = new WorkDetails(model, thumbnails, actions, this::compare);
-        Bindings.isEmpty(model.picked()).subscribe(empty -> body.setRight(empty ? null : details));
+        nothingPicked = Bindings.isEmpty(model.picked());
+        nothingPicked.subscribe(empty -> body.setRight(empty ? null : details));
         // takes the room it is given and asks for none
         for (Region r : List.of(grid, body, this)) {
             r.setMinSize(0, 0);

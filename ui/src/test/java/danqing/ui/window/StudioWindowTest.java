@@ -480,7 +480,8 @@ class StudioWindowTest {
         Path one = paint();
         Path two = paint();
         fire("gallery");
-        until("what is known of them is read", () -> model.gallery().record(two) != null);
+        until("what is known of them is read", () -> model.gallery().record(one) != null && model.gallery().record(two) != null);
+        System.gc();  // the side must go on following when memory has been cleaned
         fx(() -> {
             model.gallery().wordsProperty().set("清泉");
             model.gallery().pick(one, false);
