@@ -60,7 +60,7 @@ record Cast(Optional<Concept> host, Kind kind) {
     private static double rank(Scene scene, Piece p, boolean fall) {
         Concept c = p.concept();
         double base = switch (kind(c)) {
-            case HIGH -> c.id().equals("waterfall") ? 0 : fall && !c.id().equals("cliff") ? 1.3 : scene.entities().get(p.entity()).attributes().contains("far") ? 0.4
+            case HIGH -> c.id().equals("waterfall") ? 0.9 : fall && !c.id().equals("cliff") ? 1.3 : scene.entities().get(p.entity()).attributes().contains("far") ? 0.4
                     : c.id().equals("snow_mountain") ? 0.65 : p.concept().id().equals("mountain") ? 0.6 : 0.75;
             case TREE, BRANCH -> c.id().equals("forest") ? 0.5 : HANGING.contains(c.id()) ? 0.55 : 1;
             case POND -> 0.9;

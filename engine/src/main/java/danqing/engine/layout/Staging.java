@@ -22,6 +22,7 @@ import java.util.SplittableRandom;
 final class Staging {
     private static final Set<String> WALLS = Set.of("mountain", "peak", "gorge", "cliff");
     private static final Set<String> WIDE_LAND = Set.of("plain", "desert", "field");
+    private static final Set<String> CROPS = Set.of("rice", "wheat", "rape_flower", "vegetable");
     private static final Set<String> NARROW_WATER = Set.of("stream", "rapids");
     /** Things further apart than this, in short sides, are not one place. */
     private static final double WIDE = 2.5;
@@ -47,7 +48,7 @@ final class Staging {
         this.h = canvas.height();
         this.horizon = c.horizon();
         this.pinned.addAll(pinned);
-        this.pieces = new ArrayList<>(c.pieces());
+        this.pieces = new ArrayList<>(c.pieces().stream().map(p -> pinned.contains(p) ? p : Wings.aloft(scene, p)).toList());
         this.dice = dice;
         this.ties = ties;
         this.cast = Cast.of(scene, pieces);
@@ -64,9 +65,11 @@ final class Staging {
         if (pinned.isEmpty()) {
             horizon = level();
         }
+        sown();
         backdrops();
         waters();
         grounds();
+        crops();
         host();
         guests();
         crossings();
@@ -201,6 +204,17 @@ final class Staging {
         }
     }
 
+    /** What is sown stands in a field. */
+    private void sown() {
+        if (any(this::crop) && !any(p -> WIDE_LAND.contains(p.concept().id())) && !absent("field") && pinned.isEmpty()) {
+            pieces.add(new Piece(Concepts.get("field"), -1, w / 2, h, w, 0.5 * h, 0.5, dice.nextInt(8), false, 1));
+        }
+    }
+
+    private boolean crop(Piece p) {
+        return p.entity() >= 0 && CROPS.contains(p.concept().id());
+    }
+
     private String quietTree() {
         return scene.setting().season() == danqing.engine.scene.Setting.Season.WINTER ? "winter_tree" : dice.nextBoolean() ? "tree" : "pine";
     }
@@ -225,7 +239,8 @@ final class Staging {
             } else {
                 double scale = k == 0 ? u(0.7, 0.9) : u(0.4, 0.55);
                 boolean far = k == 0 && cast.kind() != Cast.Kind.HIGH;
-                height = Math.min((far ? u(0.28, 0.38) : 0.3 * scale) * Math.max(1, 0.8 * h), 0.85 * horizon);
+                double full = any(q -> q.concept().id().equals("waterfall")) ? u(0.42, 0.54) : u(0.28, 0.38); // a fall wants a wall
+                height = Math.min((far ? full : 0.3 * scale) * Math.max(1, 0.8 * h), 0.85 * horizon);
                 width = Math.clamp(height * p.concept().aspect() * u(1.3, 1.7), 0.4, 0.9 * Math.max(1, 0.5 * w));
                 int other = k % 2 == 0 ? -side : side;
                 x = at(other, u(0.22, 0.4) * reach() * (k < 2 ? 1 : 1.3));
@@ -235,11 +250,14 @@ final class Staging {
             wall = wall == null ? put : wall;
             k++;
         }
+        int falls = 0;
         for (Piece p : all(q -> q.concept().id().equals("waterfall"))) {
             Piece on = pieces.stream().filter(q -> WALLS.contains(q.concept().id())).max(Comparator.comparingDouble(Piece::area)).orElse(null);
             if (on != null) {
                 double height = u(0.7, 0.8) * on.h();
-                replace(p, p.at(on.cx() + u(-0.06, 0.06) * on.w(), on.foot() - 0.005).sized(Math.min(0.62 * height, 0.62 * on.w()), height).deep(on.depth() - 0.02));
+                double aside = falls == 0 ? u(-0.06, 0.06) : (falls % 2 == 1 ? -side : side) * u(0.26, 0.32);
+                falls++;
+                replace(p, p.at(on.cx() + aside * on.w(), on.foot() - 0.005).sized(Math.min(0.62 * height, 0.62 * on.w()), height).deep(on.depth() - 0.02));
             }
         }
         echo(wall);
@@ -328,7 +346,7 @@ final class Staging {
     }
 
     private void grounds() {
-        if (any(p -> WIDE_LAND.contains(p.concept().id()) && p.entity() >= 0) && !wet()) {
+        if (any(p -> WIDE_LAND.contains(p.concept().id()) && (p.entity() >= 0 || p.concept().id().equals("field"))) && !wet()) {
             all(p -> p.entity() < 0 && strip(p)).stream().skip(1).forEach(this::drop);
         }
         List<Piece> strips = new ArrayList<>(all(this::strip).stream().sorted(Comparator.comparingDouble((Piece p) -> p.entity() >= 0 ? 0 : 1)
@@ -368,6 +386,21 @@ final class Staging {
             double height = Math.clamp(p.h(), 0.6, 0.92) * Math.max(1, 0.7 * h);
             double width = Math.max(0.4, height * p.concept().aspect() * 0.9);
             replace(p, p.at(at(side, 0.34 * width), Math.max(p.foot(), 0.86 * h)).sized(width, height));
+        }
+    }
+
+    /** A standing crop runs across the picture behind the crest of the near ground; a second one lies farther back. */
+    private void crops() {
+        Piece near = pieces.stream().filter(this::strip).filter(p -> p.foot() > 0.9 * h).findFirst().orElse(null);
+        int k = 0;
+        for (Piece p : all(this::crop)) {
+            double foot = k > 0 ? horizon + u(0.25, 0.35) * (bottom() - horizon) : near == null ? bottom() - u(0.0, 0.03) * h : near.y0() + u(0.3, 0.42) * near.h();
+            double height = (k == 0 ? u(0.17, 0.22) : u(0.08, 0.1)) * Math.min(1.2, h);
+            double width = u(0.86, 1.06) * Math.min(w, 1.7);
+            double x = k == 0 ? at(-side, width / 2 - 0.05) : at(side, width / 2 - 0.05);
+            double depth = k == 0 && near != null ? near.depth() + 0.02 : k == 0 ? 0.06 : Perspective.depthAt(horizon, bottom(), foot);
+            replace(p, p.at(x, foot).sized(width, height).deep(depth));
+            k++;
         }
     }
 
@@ -530,6 +563,9 @@ final class Staging {
             if (said.contains("setting") && cast.kind() != Cast.Kind.HIGH) {
                 replace(p, p.at(p.cx(), horizon + u(-0.03, 0.02)));
             }
+        }
+        for (Piece p : all(q -> Wings.risen(q))) {
+            replace(p, p.at(at(-side, u(0.28, 0.42) * reach()), Math.max(p.h() + 0.04 * h, u(0.5, 0.72) * horizon)).deep(0.3));
         }
         for (Piece p : all(q -> q.concept().id().equals("smoke") && q.entity() >= 0)) {
             boolean home = any(q -> q.concept().semantic() == SemanticClass.ARCHITECTURE);

@@ -33,6 +33,36 @@ class StagingTest {
     }
 
     @Test
+    void aBirdSaidToFlyIsInTheSky() {
+        Entity crane = new Entity("crane-1", "crane", "鹤", null, 1, List.of("flying"), 1, Entity.Origin.LEXICON, 1);
+        Scene scene = LayoutFixtures.scene(List.of(crane), Setting.PLAIN, List.of());
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Layout l = stage.place(scene, Format.SQUARE, seed);
+            Box b = of(l, "crane").box();
+            assertThat(b.bottom()).isLessThan(l.horizon());
+            assertThat(b.y()).isGreaterThan(-0.02);
+        }
+    }
+
+    @Test
+    void aFallAloneStandsInAGreatWallAndTwoFallsStandApart() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            assertThat(of(stage.place(LayoutFixtures.scene("waterfall"), Format.SQUARE, seed), "waterfall").box().h()).isGreaterThan(0.33);
+            List<Placement> two = stage.place(LayoutFixtures.scene(List.of(LayoutFixtures.entity("waterfall", "瀑布", 2)), Setting.PLAIN, List.of()), Format.SQUARE, seed).placements().stream().filter(p -> p.concept().equals("waterfall")).toList();
+            assertThat(Math.abs(two.get(0).box().centerX() - two.get(1).box().centerX())).isGreaterThan(0.08);
+        }
+    }
+
+    @Test
+    void whatIsSownStandsInAFieldFromSideToSide() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Layout l = stage.place(LayoutFixtures.scene("wheat", "farmer"), Format.SQUARE, seed);
+            assertThat(l.placements()).anyMatch(p -> p.concept().equals("field"));
+            assertThat(of(l, "wheat").box().w()).isGreaterThan(0.7);
+        }
+    }
+
+    @Test
     void waterRunsOffThePageAndABoatIsLargeEnough() {
         Scene scene = LayoutFixtures.scene("fishing_boat", "river");
         for (int seed = 0; seed < SEEDS; seed++) {

@@ -29,7 +29,7 @@ final class Falls implements Motif {
         double foot = s.foot();
         boolean broad = s.w() > s.h() * .8;
         double reach = Math.min(s.w(), s.h() * (broad ? 1.6 : .8));
-        double ww = Math.min(s.w() * .26, s.h() * new double[] {.075, .09, .065, .08, .10, .07, .085, .06}[pose]);
+        double ww = Math.min(s.w() * .30, s.h() * new double[] {.115, .13, .10, .12, .145, .105, .125, .095}[pose]);
         int leaps = s.h() < 60 ? 1 : new int[] {3, 2, 3, 3, 2, 3, 2, 3}[pose];
         Rng rng = Rng.of(s.seed(), "fall");
         double[][] joints = new double[leaps + 1][];

@@ -51,8 +51,11 @@ final class Fields implements Motif {
         for (int r = 0; r <= rows; r++) {
             double t = r / (double) rows;
             if (!s.snowy()) {
-                b.washStroke(Curves.thin(dykes[r], 3), Tip.of(h * (.015 + .03 * t) + .8, .8, Profile.EVEN).fade(1, .9).soft(.6)
-                        .pigment(Pigment.GRASS), false);
+                // dark below and light on top, or the dyke is lost between two greens
+                b.washStroke(Curves.thin(Hand.shift(dykes[r], 0, h * .010), 3), Tip.of(h * (.018 + .036 * t) + .8, .9, Profile.EVEN).fade(1, .9).soft(.6)
+                        .pigment(Pigment.EARTH), false);
+                b.washStroke(Curves.thin(dykes[r], 3), Tip.of(h * (.008 + .016 * t) + .5, .9, Profile.EVEN).fade(1, .8).soft(.4)
+                        .pigment(Pigment.PATH), false);
             }
             b.washStroke(Curves.thin(Hand.shift(dykes[r], 0, h * .012), 4), Tip.of(h * (.015 + .03 * t), .14 * s.ink(), Profile.FLAT).fade(.8, 1)
                     .soft(h * .010 + .5)
@@ -76,7 +79,7 @@ final class Fields implements Motif {
         double[][] p = new double[2 * n][];
         for (int i = 0; i < n; i++) {
             double u = a + (z - a) * i / (n - 1);
-            p[i] = on(top, u, vanish, .34 * (1 - t));
+            p[i] = on(top, u, vanish, .55 * (1 - t));
             p[2 * n - 1 - i] = on(bottom, u, vanish, 0);
         }
         double h = p[2 * n - 1][1] - p[0][1];
@@ -87,11 +90,11 @@ final class Fields implements Motif {
             case 0 -> Pigment.WATER_FAR;
             case 1 -> autumn ? Pigment.GRAIN : Pigment.LEAF_YOUNG;
             case 2 -> Pigment.EARTH;
-            case 3 -> Pigment.FIELD;
-            default -> autumn ? Pigment.FIELD : Pigment.GRASS;
+            case 3 -> autumn ? Pigment.GRAIN : Pigment.GRASS_DRY;
+            default -> autumn ? Pigment.FIELD : Pigment.LEAF_LIGHT;
         };
-        b.clear(p, body, body, 0, Hand.keep(h * .04, .5, 2), null, false);
-        if (kind != 0) {
+        b.clear(p, body, kind == 0 && !snow ? Pigment.WATER_NEAR : body, 0, Hand.keep(h * .04, .5, 2), null, false);
+        if (kind != 0 && !(kind == 2 && !snow)) {
             b.fill(p, snow ? Pigment.SHADE : Pigment.FIELD, snow ? .05 : .38, Hand.keep(h * .05, .6, 3), Gradient.vertical(p[0][1], 1, p[0][1] + h,
                     .4), 0);
         }
@@ -100,7 +103,8 @@ final class Fields implements Motif {
                 (p[n - 1][1] + p[n][1]) / 2), p[n]}, 4);
         if (z < .99) {
             if (!snow) {
-                b.washStroke(Curves.thin(side, 3), Tip.of(h * .08 + .6, .75, Profile.EVEN).fade(1, .9).soft(.6).pigment(Pigment.GRASS), false);
+                b.washStroke(Curves.thin(side, 3), Tip.of(h * .09 + .6, .85, Profile.EVEN).fade(1, .9).soft(.6).pigment(Pigment.EARTH), false);
+                b.washStroke(Curves.thin(Hand.shift(side, -h * .02, 0), 3), Tip.of(h * .04 + .4, .85, Profile.EVEN).fade(1, .9).soft(.4).pigment(Pigment.PATH), false);
             }
             Hand.broken(b, side, Tip.of(s.line() * (.45 + .4 * t), s.ink() * .55, Profile.ORCHID), Math.max(12, h * .4), .2);
         }
@@ -136,7 +140,7 @@ final class Fields implements Motif {
     }
 
     private static double[] on2(double[][] top, double[][] bottom, double u, double v, double vanish, double t) {
-        double[] p = on(top, u, vanish, .34 * (1 - t));
+        double[] p = on(top, u, vanish, .55 * (1 - t));
         double[] q = on(bottom, u, vanish, 0);
         return Hand.at(p[0] + (q[0] - p[0]) * v, p[1] + (q[1] - p[1]) * v);
     }

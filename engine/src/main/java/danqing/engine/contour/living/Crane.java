@@ -22,15 +22,28 @@ final class Crane implements Motif {
     private static final String[] LEGS = {"50,66,5 51,78,2.6 50,83,3.2 52,97,2;44,67,5 43,78,2.6 41,83,3.2 42,97,2",
         "48,66,5 50,77,2.6 49,83,3.2 50,97,2;44,67,5 49,75,2.6 56,79,3 50,88,2", "50,66,5 54,78,2.6 52,83,3.2 56,97,2;44,67,5 42,78,2.6 39,83,3.2 36,97,2"};
 
+    private static final Flyer WINGED = new Flyer(new Plumage(Pigment.FEATHER_WHITE, Pigment.FEATHER_WHITE, Pigment.FEATHER_WHITE, Pigment.FEATHER_WHITE,
+            Pigment.FEATHER_DARK, Pigment.FEATHER_WHITE, Pigment.FEATHER_DARK, 0), Flyer.Neck.LONG, Flyer.Tail.SHORT, 1.3, 22, .14, true);
+
     @Override
     public void draw(Brush brush, Subject s) {
         int pose = s.pose() & 7;
+        if (s.is("flying")) {
+            Sketch.fitted(brush, s, 3, 0, paper -> WINGED.fly(paper, pose, Crane::throat));
+            return;
+        }
         Sketch sk = Sketch.standing(brush, s, 92, 100);
         if (pose >= 6) {
             dance(sk.at(8, 18, .82), pose);
         } else {
             stand(sk, pose);
         }
+    }
+
+    /** Black throat and red crown of a stretched neck. */
+    private static void throat(Sketch sk) {
+        sk.tint("18,-4 28,-8 38,-11 46,-12 50,-10 44,-8.4 36,-7.6 26,-3 18,1", Pigment.FEATHER_DARK, .95, .6, .7);
+        sk.tint("44,-17 50,-16.4 52,-14.6 47,-15", Pigment.FEATHER_RED, 1, .4);
     }
 
     private void stand(Sketch sk, int pose) {

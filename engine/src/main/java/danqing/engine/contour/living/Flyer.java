@@ -49,7 +49,7 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
         fly(paper, pose, h -> {});
     }
 
-    /** As {@link #fly(Sketch, int)} with the marks of a small bird's face, drawn about the centre of its head (radius 10 units). */
+    /** As {@link #fly(Sketch, int)} with the marks of a small bird's face, drawn about the centre of its head (radius 10 units); of a long neck, in the units of the body. */
     void fly(Sketch paper, int pose, Consumer<Sketch> face) {
         // no two birds of a flock beat alike: part of the way to another phase, tips and heading their own
         Rng own = Rng.of(paper.subject().seed(), "beat");
@@ -123,6 +123,7 @@ record Flyer(Plumage plumage, Neck neck, Tail tail, double span, double chord, d
                 String neckForm = "8,-8 / 22,-11 36,-13 / 44,-17 50,-16 54,-13 |0 54,-10 |1 48,-8 40,-8 / 24,-3 12,4 |0 8,-8";
                 sk.mass(neckForm, plumage.head(), head());
                 sk.model(neckForm, .25);
+                face.accept(sk);
                 sk.contour(neckForm, .85);
                 beak(sk, "53,-14.5 | 60,-12 68,-9 | 60,-9.4 53,-9.5");
                 sk.blob(48, -13.5, 1.2, 1.2, 0, Pigment.FEATHER_DARK, 1, .8);

@@ -33,7 +33,7 @@ final class Crop implements Motif {
         Setting.Season season = s.setting().season();
         boolean ripe = !s.is("green") && (kind == Kind.RICE ? season != Setting.Season.SPRING && season != Setting.Season.SUMMER
                 : kind == Kind.WHEAT && season != Setting.Season.SPRING);
-        Pigment body = kind == Kind.RAPE ? Pigment.GRASS : ripe ? Pigment.GRAIN : Pigment.FIELD;
+        Pigment body = kind == Kind.RAPE ? Pigment.GRASS : ripe ? Pigment.GRAIN : Pigment.LEAF_YOUNG;
         int rows = s.h() < 40 ? 2 : 3;
         for (int row = 0; row < rows; row++) {
             double near = (row + 1.0) / rows;
@@ -72,8 +72,9 @@ final class Crop implements Motif {
             o[i] = Shapes.pt(p.x + p.w * (.01 + .98 * u) + r.normal(0, h * .02), y - top);
             o[2 * n + 1 - i] = Shapes.pt(p.x + p.w * (.03 + .94 * u), y - h * .02 + h * .05 * Noise.at(u * 9, seed + 1) * end);
         }
-        p.brush.clear(o, body, body == Pigment.GRAIN ? Pigment.GRASS_DRY : Pigment.GRASS, 0, Math.clamp(h * .02, .4, 1.4),
-                Gradient.vertical(y - h * .45, .72, y, .15), false);
+        // light above, dark between the stalks: what parts a crop from the grass around it
+        p.brush.clear(o, body, body == Pigment.GRAIN ? Pigment.GRASS_DRY : Pigment.LEAF_DARK, 0, Math.clamp(h * .02, .4, 1.4),
+                Gradient.vertical(y - h * .45, .95, y, .55), false);
         p.brush.fill(o, body, .32, Math.clamp(h * .03, .4, 1.6), Gradient.vertical(y - h * .5, 1, y, .3), 0);
         for (int k = 0; k < n / 3; k++) {
             double x = p.x + p.w * r.uniform(.05, .95);
@@ -89,7 +90,7 @@ final class Crop implements Motif {
         double bend = h * (wind * .9 + r.normal(0, .07));
         double[] top = {x + bend, y - h * (rice ? .88 : .82)};
         Pigment stalk = ripe ? Pigment.GRASS_DRY : Pigment.GRASS;
-        p.brush.stroke(new double[][] {{x, y}, {x + bend * .3, y - h * .5}, top}, Tip.of(Math.max(.8, h * .018), tone * .85, Profile.TAPER).wash(.5)
+        p.brush.stroke(new double[][] {{x, y}, {x + bend * .3, y - h * .5}, top}, Tip.of(Math.max(.8, h * .022), tone * .85, Profile.TAPER).wash(.8)
                 .pigment(stalk));
         double l = h * r.uniform(.4, .6);
         double sgn = r.sign();
@@ -117,11 +118,11 @@ final class Crop implements Motif {
                 gy = top[1] - h * .20 * t + h * .04;
                 a = -Math.PI / 2 + (k % 2 == 0 ? 1 : -1) * .4;
             }
-            double q = Math.max(1.3, h * .042);
+            double q = Math.max(1.3, h * .05);
             double c = Math.cos(a) * q;
             double s = Math.sin(a) * q;
             p.brush.stroke(new double[][] {{gx - c, gy - s}, {gx + s * .1, gy}, {gx + c, gy + s}}, Tip.of(q, tone * .8, Profile.DOT).tremor(.4)
-                    .wash(.8).pigment(r.chance(.7) ? body == Pigment.FIELD ? Pigment.LEAF_YOUNG : Pigment.GRAIN : Pigment.SAND_DARK));
+                    .wash(1).pigment(r.chance(.7) ? Pigment.GRAIN : ripe ? Pigment.SAND_DARK : Pigment.LEAF_LIGHT));
             if (!rice && h > 30 && k % 2 == 0) {
                 p.nail(.7, tone * .6, Shapes.pt(gx, gy), Shapes.pt(gx + Math.cos(a) * h * .16 + bend * .06, gy + Math.sin(a) * h * .16));
             }

@@ -27,10 +27,13 @@ final class Casts {
     private final double strength;
     private final int side;
 
+    private final float skyline;
+
     /** @param disc middle and radius of the sun or moon, canvas units, or null */
     Casts(Contour contour, float[] disc) {
         this.contour = contour;
         this.disc = disc;
+        this.skyline = EmptyPicture.backdrop(contour).map(b -> b.horizon()).orElse(0f);
         Setting s = contour.setting();
         boolean grey = switch (s.weather()) {
             case RAIN, SNOW, MIST, CLOUD -> true;
@@ -56,6 +59,9 @@ final class Casts {
         for (Silhouette b : Silhouette.of(g, .8f * contour.width())) {
             float[] box = b.box();
             double foot = box[3];
+            if (c.family().equals("bird") && foot < skyline) {
+                continue; // on the wing
+            }
             double tall = foot - box[1];
             double x = (box[0] + box[2]) / 2;
             double kx = side * length;

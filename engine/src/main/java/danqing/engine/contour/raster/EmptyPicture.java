@@ -190,7 +190,7 @@ final class EmptyPicture {
         return (float) Math.clamp(fall * (.92 + .32 * wave), 0, 1);
     }
 
-    private static Optional<Backdrop> backdrop(Contour contour) {
+    static Optional<Backdrop> backdrop(Contour contour) {
         return contour.groups().stream().flatMap(g -> g.marks().stream()).filter(Backdrop.class::isInstance).map(Backdrop.class::cast).findFirst();
     }
 
