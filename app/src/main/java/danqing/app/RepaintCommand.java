@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code danqing repaint}: any picture, painted again in a style. */
 @Command(name = "repaint", mixinStandardHelpOptions = true, sortOptions = false, description = "以图作画：把一张图片用某种画风重画。")
 final class RepaintCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "图片", description = "JPEG、PNG、TIFF、WebP、PSD、BMP、GIF、TGA、ICNS")
+    @Parameters(index = "0", paramLabel = "图片", description = "JPEG、PNG、TIFF、WebP、PSD、BMP、GIF、TGA、SVG、ICNS")
     Path picture;
 
     @Option(names = "--style", paramLabel = "画风", description = "ink 水墨（默认）、oil 油画、watercolor 水彩")

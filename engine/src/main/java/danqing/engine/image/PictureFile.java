@@ -23,7 +23,7 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Pictures from a person: JPEG (CMYK too), PNG, TIFF, WebP, PSD, BMP, ICO, GIF, TGA, ICNS, PNM, PCX, PICT, IFF, HDR, SGI; 8 or 16 bits, any colour
+ * Pictures from a person: JPEG (CMYK too), PNG, TIFF, WebP, PSD, BMP, ICO, GIF, TGA, ICNS, PNM, PCX, PICT, IFF, HDR, SGI, SVG; 8 or 16 bits, any colour
  * profile, any orientation. What a file is, its content says, not its name. The header is judged before a pixel is decoded; of several sizes in one
  * file (ICNS, ICO) the largest is taken, of several pages the first.
  */
@@ -47,6 +47,9 @@ public final class PictureFile {
      * @throws BadInput when it is missing, no picture, damaged, too small or too large
      */
     public static BufferedImage read(Path file, Color ground) {
+        if (svg(file)) {
+            return SvgPicture.read(file, ground);
+        }
         return open(file, in -> {
             int orientation = ExifOrientation.of(in);
             ICC_Profile profile = PngProfile.of(in);
@@ -61,6 +64,9 @@ public final class PictureFile {
      * @throws BadInput as {@link #read}, as far as the header tells
      */
     public static Dimension size(Path file) {
+        if (svg(file)) {
+            return SvgPicture.size(file);
+        }
         return open(file, in -> {
             boolean turned = ExifOrientation.of(in) >= 5;
             return first(in, file, reader -> {
@@ -76,6 +82,14 @@ public final class PictureFile {
     @FunctionalInterface
     private interface Step<A, B> {
         B of(A a) throws IOException;
+    }
+
+    private static boolean svg(Path file) {
+        try {
+            return Files.isRegularFile(file) && SvgPicture.looksLike(file);
+        } catch (IOException e) {
+            return false; // what is wrong with it, reading it will say
+        }
     }
 
     private static <T> T open(Path file, Step<ImageInputStream, T> step) {
@@ -113,7 +127,7 @@ public final class PictureFile {
             }
         }
         if (problem == null) {
-            throw new BadInput("“" + file + "”不是认得的图片：请给出 JPEG、PNG、TIFF、WebP、PSD、BMP、GIF 或 TGA。");
+            throw new BadInput("“" + file + "”不是认得的图片：请给出 JPEG、PNG、TIFF、WebP、PSD、BMP、GIF、TGA 或 SVG。");
         }
         throw new IOException(problem);
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 /** Finds pictures in folders by the ending of their names. */
 public final class PictureFiles {
     private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "jpe", "gif", "bmp", "tif", "tiff", "webp", "psd", "psb", "tga", "icns", "ico", "pnm",
-            "pbm", "pgm", "ppm", "pam", "pcx", "dcx", "pict", "pct", "iff", "ilbm", "lbm", "hdr", "sgi", "rgb");
+            "pbm", "pgm", "ppm", "pam", "pcx", "dcx", "pict", "pct", "iff", "ilbm", "lbm", "hdr", "sgi", "rgb", "svg");
 
     private PictureFiles() {}
 
