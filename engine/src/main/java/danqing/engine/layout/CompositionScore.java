@@ -144,7 +144,7 @@ public final class CompositionScore {
         if (kinds.contains(SemanticClass.NEAR_ROCK)) {
             return 0.8;
         }
-        if (Roles.carrier(a) && alive(b) || Roles.carrier(b) && alive(a)) {
+        if (Roles.carrier(a) && aboard(b) || Roles.carrier(b) && aboard(a)) {
             return 1;
         }
         if (a.footing() == Footing.THING || b.footing() == Footing.THING) {
@@ -168,8 +168,9 @@ public final class CompositionScore {
         return a.semantic() == SemanticClass.ARCHITECTURE && b.semantic() == SemanticClass.ARCHITECTURE ? 0.15 : 0.03;
     }
 
-    private static boolean alive(Concept c) {
-        return c.semantic() == SemanticClass.FIGURE || c.semantic() == SemanticClass.ANIMAL;
+    /** Figures and animals may be on a boat or a bridge; what swims is not. */
+    private static boolean aboard(Concept c) {
+        return c.semantic() == SemanticClass.FIGURE || c.semantic() == SemanticClass.ANIMAL && c.footing() != Footing.WATER && !c.family().equals("fish");
     }
 
     private static boolean plant(Concept c) {

@@ -245,6 +245,13 @@ final class Staging {
                 int other = k % 2 == 0 ? -side : side;
                 x = at(other, u(0.22, 0.4) * reach() * (k < 2 ? 1 : 1.3));
             }
+            if (facing(p)) {
+                // 两岸青山相对出: one on each side of the way between them
+                height = (k == 0 ? u(0.66, 0.8) : u(0.5, 0.62)) * horizon;
+                width = Math.clamp(height * u(1.15, 1.4), 0.36, 0.52 * reach());
+                foot = horizon + u(0.03, 0.06) * h;
+                x = at(k % 2 == 0 ? side : -side, 0.36 * width);
+            }
             Piece put = p.at(x, foot).sized(width, height).deep(host ? u(0.5, 0.6) : Math.clamp(p.depth(), 0.7, 0.95) + 0.02 * k);
             replace(p, put);
             wall = wall == null ? put : wall;
@@ -261,6 +268,12 @@ final class Staging {
             }
         }
         echo(wall);
+    }
+
+    /** One of two hills that are said to face each other. */
+    private boolean facing(Piece p) {
+        return p.entity() >= 0 && p.concept().footing() == Footing.BACKDROP && scene.entities().get(p.entity()).count() == 2
+                && pieces.stream().filter(q -> q.entity() == p.entity()).count() == 2;
     }
 
     /** One far range, running in from the side the host leaves open; added unless the picture is a close view or the verse empties the hills. */
@@ -290,6 +303,10 @@ final class Staging {
 
     private void waters() {
         boolean rides = any(p -> p.concept().footing() == Footing.WATER);
+        boolean pond = rides && cast.kind() == Cast.Kind.POND;
+        if (pond && pieces.stream().noneMatch(p -> Roles.waterPlane(p.concept()) && (p.entity() >= 0 || !NARROW_WATER.contains(p.concept().id())))) {
+            pieces.removeIf(p -> free(p) && Roles.waterPlane(p.concept())); // lotus does not grow in a brook through a meadow
+        }
         boolean wet = any(p -> Roles.waterPlane(p.concept()));
         if (!wet && rides) {
             String name = cast.kind() == Cast.Kind.POND && !absent("pond") ? "pond" : !absent("river") ? "river" : "lake";
@@ -310,6 +327,11 @@ final class Staging {
                 double y = horizon + u(0.14, 0.22) * (h - horizon);
                 double width = Math.min(u(0.62, 0.8), 0.7 * w);
                 box(p, at(-side, 0.36 * reach()) - width / 2, at(-side, 0.36 * reach()) + width / 2, y, 1.04 * h, 0.35);
+            } else if (dry && p.concept().id().equals("river")) {
+                // a river in wide land winds away from us to the horizon
+                double width = Math.min(u(0.72, 0.88) * w, 1.3);
+                double x = at(-side, u(0.46, 0.54) * reach());
+                box(p, x - width / 2, x + width / 2, horizon + u(0.02, 0.05) * (h - horizon), 1.04 * h, 0.4);
             } else if (dry) {
                 double y = horizon + u(0.24, 0.34) * (h - horizon);
                 box(p, -0.05 * w, 1.05 * w, y, y + u(0.22, 0.32) * (h - horizon), 0.4);
@@ -380,7 +402,15 @@ final class Staging {
             k++;
         }
         for (Piece p : all(q -> q.concept().id().equals("road"))) {
-            replace(p, p.at(Math.clamp(p.cx(), 0.25 * w, 0.75 * w), 1.03 * h).sized(Math.max(0.5, p.w()), Math.max(0.4, 1.03 * h - horizon - 0.1 * h)));
+            Piece land = pieces.stream().filter(this::strip).filter(q -> q.foot() > 0.95 * h).findFirst().orElse(null);
+            if (wet() && land != null) {
+                // over the near bank, not across the water
+                double width = Math.min(0.5, 0.6 * land.w());
+                double x = Math.clamp(land.cx() + u(-0.1, 0.1) * land.w(), width / 2, Math.max(width / 2, w - width / 2));
+                replace(p, p.at(x, 1.03 * h).sized(width, 1.03 * h - land.y0() - 0.1 * land.h()).deep(Math.max(0, land.depth() - 0.01)));
+            } else {
+                replace(p, p.at(Math.clamp(p.cx(), 0.25 * w, 0.75 * w), 1.03 * h).sized(Math.max(0.5, p.w()), Math.max(0.4, 1.03 * h - horizon - 0.1 * h)));
+            }
         }
         for (Piece p : all(q -> q.concept().id().equals("cliff"))) {
             double height = Math.clamp(p.h(), 0.6, 0.92) * Math.max(1, 0.7 * h);

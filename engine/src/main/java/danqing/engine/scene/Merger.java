@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts the mentions of one thing together: 明月 … 月 is one moon, 江 … 江水 one river. Generic names (水, 人, 花, 鸟) give way to an exact one of the
@@ -13,6 +14,9 @@ import java.util.Set;
  * drawn with its fisherman on it, so that no second boat and no second figure appear.
  */
 final class Merger {
+    private static final Set<String> HILLS = Set.of("mountain", "peak", "cliff", "hill");
+    /** What stands before or after a name when there is one on either side. */
+    private static final Pattern FACING = Pattern.compile("(两岸|夹岸|隔江|隔水)\\||\\|(相对|对峙|对出|夹|对开)");
     private static final Set<String> WATERS = Set.of("river", "stream", "lake", "sea", "pond", "spring", "waterfall", "tide", "wave", "rapids");
 
     /** Figures that 人 and 客 do not mean when they stand beside them (儿童相见不相识，笑问客从何处来). */
@@ -51,7 +55,22 @@ final class Merger {
             }
         }
         COMPOSITES.forEach(c -> join(c, things));
+        facing(things);
         return things;
+    }
+
+    /** 两岸青山, 青山相对出: hills that face each other are two. */
+    private void facing(List<Gathered> things) {
+        for (Gathered t : things) {
+            if (t.count == 1 && HILLS.contains(t.concept) && t.mentions.stream().anyMatch(m -> m.span != null && FACING.matcher(around(m)).find())) {
+                t.count = 2;
+            }
+        }
+    }
+
+    private String around(Mention m) {
+        String s = prompt.text();
+        return s.substring(Math.max(0, m.span.start() - 2), m.span.start()) + "|" + s.substring(m.span.end(), Math.min(s.length(), m.span.end() + 3));
     }
 
     /** 残月 after 明月 is the same moon, and it wanes. */

@@ -63,6 +63,40 @@ class StagingTest {
     }
 
     @Test
+    void twoHillsStandOneOnEachSide() {
+        Scene scene = LayoutFixtures.scene(List.of(LayoutFixtures.entity("mountain", "青山", 2), LayoutFixtures.entity("river", "江", 1)), Setting.PLAIN, List.of());
+        for (int seed = 0; seed < SEEDS; seed++) {
+            List<Double> at = stage.place(scene, Format.SQUARE, seed).placements().stream().filter(p -> p.concept().equals("mountain")).map(p -> p.box().centerX()).sorted().toList();
+            assertThat(at).hasSize(2);
+            assertThat(at.get(0)).isLessThan(0.4);
+            assertThat(at.get(1)).isGreaterThan(0.6);
+        }
+    }
+
+    @Test
+    void aRiverThroughADesertWindsAwayAndLotusStandsInAPond() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Box river = of(stage.place(LayoutFixtures.scene("desert", "river", "smoke"), Format.SQUARE, seed), "river").box();
+            assertThat(river.h()).isGreaterThan(0.35);
+            assertThat(river.w()).isLessThan(0.95);
+            assertThat(stage.place(LayoutFixtures.scene("lotus", "lotus_leaf"), Format.SQUARE, seed).placements()).noneMatch(p -> p.concept().equals("stream"))
+                    .anyMatch(p -> p.concept().equals("pond") || p.concept().equals("lake") || p.concept().equals("river"));
+        }
+    }
+
+    @Test
+    void whatSwimsIsNotOnTheBoat() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Layout l = stage.place(LayoutFixtures.scene("fishing_boat", "fish", "river"), Format.SQUARE, seed);
+            Box b = of(l, "fishing_boat").box();
+            Box f = of(l, "fish").box();
+            double dx = Math.min(b.right(), f.right()) - Math.max(b.x(), f.x());
+            double dy = Math.min(b.bottom(), f.bottom()) - Math.max(b.y(), f.y());
+            assertThat(dx > 0 && dy > 0 ? dx * dy / (f.w() * f.h()) : 0).as("seed %d", seed).isLessThan(0.3);
+        }
+    }
+
+    @Test
     void waterRunsOffThePageAndABoatIsLargeEnough() {
         Scene scene = LayoutFixtures.scene("fishing_boat", "river");
         for (int seed = 0; seed < SEEDS; seed++) {

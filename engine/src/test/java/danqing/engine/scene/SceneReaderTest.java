@@ -65,6 +65,23 @@ class SceneReaderTest {
     }
 
     @Test
+    void hillsThatFaceEachOtherAreTwo() {
+        assertThat(entity(read("两岸青山相对出，孤帆一片日边来"), "mountain").count()).isEqualTo(2);
+        assertThat(entity(read("空山不见人"), "mountain").count()).isEqualTo(1);
+    }
+
+    @Test
+    void hatAndCapeAreAFishermanInHisBoat() {
+        assertThat(concepts(read("西塞山前白鹭飞，桃花流水鳜鱼肥。青箬笠，绿蓑衣，斜风细雨不须归"))).contains("mountain", "fishing_boat").doesNotContain("fort", "bamboo_hat", "raincape");
+    }
+
+    @Test
+    void fallingPetalsFallFromATree() {
+        assertThat(concepts(read("夜来风雨声，花落知多少"))).contains("petal", "peach");
+        assertThat(concepts(read("梅花落，落花无数"))).doesNotContain("peach");
+    }
+
+    @Test
     void keepsAttributes() {
         assertThat(entity(read("大漠孤烟直，长河落日圆"), "sun").attributes()).containsExactlyInAnyOrder("setting", "full");
         assertThat(entity(read("枯藤老树昏鸦"), "vine").attributes()).contains("withered");

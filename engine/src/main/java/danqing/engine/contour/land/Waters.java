@@ -17,6 +17,10 @@ import java.util.List;
 final class Waters implements Motif {
     @Override
     public void draw(Brush brush, Subject s) {
+        if (s.concept().equals("river") && !Span.opensLeft(s) && !Span.opensRight(s) && s.h() > .3 * s.w()) {
+            new Rivers().draw(brush, s); // land on both sides: it winds
+            return;
+        }
         Brush b = brush.with(Rng.of(s.seed(), "water"));
         double[][] area = area(s, Rng.of(s.seed(), "shore"));
         boolean ice = s.concept().equals("ice");
