@@ -16,6 +16,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import onnxruntime
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -64,6 +65,9 @@ def load(path: Path) -> np.ndarray:
 def cache(net: nn.Sequential, folders: list[Path], out: Path) -> None:
     """Maps of works, and of photographs, each plain and mirrored, fp16."""
     out.mkdir(parents=True, exist_ok=True)
+    graph = out / "head.onnx"
+    torch.onnx.export(net[:CUT], (torch.zeros(2, 3, SIDE, SIDE),), str(graph), input_names=["x"], output_names=["y"], dynamic_axes={"x": {0: "b"}, "y": {0: "b"}}, opset_version=17, dynamo=False)
+    session = onnxruntime.InferenceSession(str(graph), providers=["CPUExecutionProvider"])  # many times quicker than PyTorch here
     jobs = [(f.name, sorted(f.glob("*-*.png"))) for f in folders]
     rows = [json.loads(x) for x in open(features.CAPTIONS / "train.jsonl", encoding="utf-8")][:PHOTOS]
     jobs.append(("photos", [features.CAPTIONS / "images" / r["image"] for r in rows]))
@@ -78,13 +82,12 @@ def cache(net: nn.Sequential, folders: list[Path], out: Path) -> None:
             main, there = (np.array([[n in w[k] for n in NAMES] for w in read]) for k in ("main", "things"))
         maps = np.zeros((len(paths), 2, MIDDLE, 18, 18), np.float16)
         start = time.time()
-        with torch.no_grad():
-            for b in range(0, len(paths), 16):
-                x = torch.from_numpy(np.stack([load(p) for p in paths[b : b + 16]])).permute(0, 3, 1, 2).float() / 127.5 - 1
-                both = net[:CUT](torch.cat([x, x.flip(-1)]))
-                maps[b : b + len(x)] = both.unflatten(0, (2, len(x))).transpose(0, 1).half().numpy()
-                if b % 640 == 0:
-                    print(name, b, f"{time.time() - start:.0f} s", flush=True)
+        for b in range(0, len(paths), 4):
+            x = np.stack([load(p) for p in paths[b : b + 4]]).transpose(0, 3, 1, 2).astype(np.float32) / 127.5 - 1
+            for k, view in enumerate((x, np.ascontiguousarray(x[..., ::-1]))):
+                maps[b : b + len(x), k] = session.run(None, {"x": view})[0]
+            if b % 640 == 0:
+                print(name, b, f"{time.time() - start:.0f} s", flush=True)
         np.savez(out / f"{name}.labels.npz", main=main, there=there, names=np.array([p.stem for p in paths]))
         np.save(out / f"{name}.npy", maps)
 

@@ -16,7 +16,7 @@ final class Openings {
     static void window(Brush brush, Subject s) {
         Hand h = Hand.on(brush, s, 90, 100);
         boolean lit = s.night() || s.setting().hour() == Setting.Hour.DUSK;
-        double[][] wall = h.poly(6, 16, 84, 14, 84, 97, 6, 98);
+        double[][] wall = h.poly(6, 10, 84, 8, 84, 97, 6, 98);
         h.b.clear(wall, Pigment.WALL);
         h.shade(wall, .3, 40, 14);
         h.volume(wall, .2);
@@ -34,6 +34,7 @@ final class Openings {
         } else {
             h.b.fill(hole, Pigment.INK, .4 * h.ink, 1, Gradient.vertical(h.py(0, 28), 1, h.py(0, 74), .35), .05);
         }
+        eave(h, s);
         sill(h, pose);
         if (pose == 1) {
             h.edge(h.oval(45, 50, 27, 26.5), 1.4, .95);
@@ -97,6 +98,19 @@ final class Openings {
         h.edge(Outlines.dense(h.pts(f)), 1.3, .95);
         h.line(1.6, .95, Profile.BONE, 14, 75.5, 45, 75.2, 76, 74.8);
         h.line(.8, .8, Profile.EVEN, 15, 78, 45, 77.8, 75, 77.4);
+    }
+
+    /** The lower end of a tiled roof, so that the wall belongs to a house. */
+    private static void eave(Hand h, Subject s) {
+        double[][] roof = h.poly(9, -4, 81, -5, 96, 13, 92, 16, 45, 14, -2, 17, -6, 14);
+        h.b.clear(roof, s.snowy() ? Pigment.SNOW : Pigment.TILE, s.snowy() ? Pigment.SNOW : Pigment.TILE, 0, .6, null, true);
+        h.shade(roof, .22);
+        for (int i = 0; i <= 12; i++) {
+            double t = i / 12.0;
+            h.line(.7, .75, Profile.EVEN, 10 + 70 * t, -3.4 - t, -4 + 98 * t, 14.5 - 1.2 * Math.sin(Math.PI * t));
+        }
+        h.edge(roof, 1, .9);
+        h.b.fill(h.poly(6, 15, 84, 14, 84, 21, 6, 23), Pigment.SHADE, .35, 2 * h.unit, null, 0);
     }
 
     private static void sill(Hand h, int pose) {
