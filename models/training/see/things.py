@@ -101,7 +101,7 @@ def train(net: nn.Sequential, folder: Path, run: Path, epochs: int, rate: float)
     maps, main, there, unseen, photo = [], [], [], [], []
     for f in sorted(folder.glob("*.labels.npz")):
         z, name = np.load(f), f.name.split(".")[0]
-        m = np.load(folder / f"{name}.npy", mmap_mode="r")
+        m = np.load(folder / f"{name}.npy")
         maps.append(m)
         main.append(z["main"]), there.append(z["there"])
         photo.append(np.full(len(m), name == "photos"))
@@ -113,14 +113,14 @@ def train(net: nn.Sequential, folder: Path, run: Path, epochs: int, rate: float)
     print(len(learn), "to learn from,", len(held), "unseen works,", len(others), "unseen photographs", flush=True)
 
     def some(idx, mirrored):
-        return torch.from_numpy(np.stack([maps[at[k][0]][at[k][1], int(f)] for k, f in zip(idx.tolist(), mirrored)])).float()
+        return torch.from_numpy(np.stack([maps[at[k][0]][at[k][1], int(f)] for k, f in zip(idx.tolist(), mirrored)])).float().to(memory_format=torch.channels_last)
 
-    model = Things(net)
+    model = Things(net).to(memory_format=torch.channels_last)  # three times as quick on a CPU
     mean = {k: v.clone() for k, v in model.state_dict().items()}
     new = [p for n, p in model.named_parameters() if not n.startswith("tail")]
     optimiser = torch.optim.AdamW([{"params": new, "lr": rate, "base": rate}, {"params": model.tail.parameters(), "lr": rate / 4, "base": rate / 4}], weight_decay=0.05)
     steps, k, start = epochs * len(learn) // 48, 0, time.time()
-    average = Things(net)
+    average = Things(net).to(memory_format=torch.channels_last)
     for epoch in range(epochs):
         model.train()
         total = 0.0

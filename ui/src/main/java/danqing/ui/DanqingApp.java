@@ -62,7 +62,7 @@ public final class DanqingApp extends Application {
         window = new StudioWindow(model, stage);
         stage.setOnHiding(e -> {
             window.remember();
-            model.remember();
+            model.rememberLast();
         });
         // what is on the sheet and how it is set outlives the program however it ends; what is to be painted keeps itself
         Timeline keep = new Timeline(new KeyFrame(Duration.seconds(KEEP), e -> model.remember()));

@@ -114,6 +114,12 @@ public final class CanvasViewModel {
         step.set(Step.LAYOUT);
     }
 
+    /** A composition shaped by hand before the program ended. @param of the text it was made from; null = any */
+    public void resume(Layout layout, String of) {
+        adopt(layout);
+        text = of;
+    }
+
     private void clear() {
         contours.show(null);
         before = null;
@@ -125,6 +131,11 @@ public final class CanvasViewModel {
         file = null;
         contour.set(null);
         painting.set(null);
+    }
+
+    /** The text that what is on the canvas was made from; null = it goes with any. */
+    public String text() {
+        return text;
     }
 
     /** Whether the composition on the canvas may stand for a text: it was made from it, or brought by the person. */

@@ -35,6 +35,8 @@ public final class ContourEditor {
     private final Deque<Sketch> undo = new ArrayDeque<>();
     private final Deque<Sketch> redo = new ArrayDeque<>();
     private Contour first;
+    private List<Group> wholeOf;
+    private Contour whole;
     private Sketch sketch = new Sketch(List.of(), Set.of());
 
     /** All things in their places, and which of them are not shown. */
@@ -75,6 +77,30 @@ public final class ContourEditor {
         first = c;
         selected.set(null);
         set(new Sketch(c == null ? List.of() : c.groups(), Set.of()));
+    }
+
+    /** Puts another drawing in the place of this one, as one step of the hand. @param gone ids of what is hidden in it */
+    public void edit(Contour c, Set<String> gone) {
+        remember();
+        set(new Sketch(c.groups(), new TreeSet<>(gone)));
+    }
+
+    /** The drawing with all that is hidden; null = there is none. */
+    public Contour whole() {
+        return first == null || sketch.groups() == first.groups() ? first : whole(sketch);
+    }
+
+    private Contour whole(Sketch s) {
+        if (s.groups() != wholeOf) {
+            wholeOf = s.groups();
+            whole = new Contour(first.width(), first.height(), first.outline(), first.setting(), s.groups(), first.seed());
+        }
+        return whole;
+    }
+
+    /** Ids of what is hidden. */
+    public Set<String> hidden() {
+        return Set.copyOf(sketch.hidden());
     }
 
     /** What is seen at a point: the foremost thing whose marks are there. */

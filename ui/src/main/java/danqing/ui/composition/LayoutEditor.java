@@ -73,6 +73,14 @@ public final class LayoutEditor {
         set(l);
     }
 
+    /** Puts another composition in the place of this one, as one step of the hand. */
+    public void edit(Layout l) {
+        if (layout.get() != null) {
+            remember();
+        }
+        set(l);
+    }
+
     /**
      * What is under a point: the smallest thing there; nothing that covers the whole picture.
      *

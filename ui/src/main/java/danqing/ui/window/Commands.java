@@ -100,6 +100,10 @@ final class Commands {
     }
 
     /** Something else is on the sheet now; what was there can be brought back. */
+    void restored(String sentence) {
+        tell(Messages.get("draft.title"), sentence, null);
+    }
+
     void replaced(StudioViewModel.Replaced r) {
         Hyperlink undo = new Hyperlink(Messages.get("gallery.undo"));
         undo.setId("sheet-undo");

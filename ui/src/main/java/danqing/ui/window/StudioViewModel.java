@@ -19,6 +19,8 @@ import danqing.ui.canvas.CanvasViewModel;
 import danqing.ui.composition.LayoutEditor;
 import danqing.ui.composition.LiveLayout;
 import danqing.ui.composition.Redrawing;
+import danqing.ui.draft.Draft;
+import danqing.ui.draft.Drafts;
 import danqing.ui.gallery.GalleryViewModel;
 import danqing.ui.inspector.InspectorMemory;
 import danqing.ui.inspector.InspectorViewModel;
@@ -82,9 +84,11 @@ public final class StudioViewModel implements AutoCloseable {
     private final PictureReading reading;
     private final Repainter repainter;
     private final Intake intake;
+    private final Drafts drafts;
     private final BooleanProperty vertical = new SimpleBooleanProperty();
     private Consumer<String> troubled = s -> { };
     private Consumer<Replaced> replaced = r -> { };
+    private Consumer<String> restored = s -> { };
     private Cancellation opening = new Cancellation();
 
     public StudioViewModel(Settings settings, Workshop workshop, Random dice) {
@@ -103,6 +107,7 @@ public final class StudioViewModel implements AutoCloseable {
         imagery = new Imagery(inspector, editor);
         history = new PoemHistory(settings.cache().resolveSibling("poems.txt"));
         intake = new Intake(this, settings.folder().resolve("pasted"));
+        drafts = new Drafts(workshop, canvas, settings.folder().resolve("draft.json"));
         new Redrawing(workshop, canvas);
         replay = new Replay(workshop, canvas);
         painting.watchingProperty().addListener((o, was, is) -> replay.stop());
@@ -155,6 +160,11 @@ public final class StudioViewModel implements AutoCloseable {
         library.refresh();
         sweep();
         String text = settings.get("text", "");
+        Draft draft = drafts.left().orElse(null);
+        if (draft != null) {
+            resume(draft, text);
+            return;
+        }
         Path shown = settings.get("shown", "").isBlank() ? null : Path.of(settings.get("shown", ""));
         if (text.isBlank() && shown == null) {
             welcome();
@@ -166,6 +176,26 @@ public final class StudioViewModel implements AutoCloseable {
         } else {
             poem.setText(text);
         }
+    }
+
+    /** Puts back what was shaped by hand, over the work it was made from when that is still there. */
+    private void resume(Draft draft, String text) {
+        write(text);
+        if (draft.work() == null || !Files.isRegularFile(draft.work())) {
+            drafts.restore(draft);
+            restored.accept(Messages.get("draft.restored"));
+            return;
+        }
+        opening = workshop.submit(Lane.LIVE, (studio, c) -> WorkFile.open(draft.work(), studio, c), w -> {
+            show(w, draft.work());
+            drafts.restore(draft);
+            restored.accept(Messages.get("draft.restored"));
+        }, e -> {
+            drafts.restore(draft);
+            if (!(e instanceof Cancelled)) {
+                troubled.accept(Trouble.sentence(e));
+            }
+        });
     }
 
     /** Takes away what a killed program left half written among its own files; the library looks after its folder itself. */
@@ -369,6 +399,11 @@ public final class StudioViewModel implements AutoCloseable {
         styles.show(l, inspector);
     }
 
+    /** Told, in one sentence, that work of the hand was found again. */
+    public void onRestored(Consumer<String> consumer) {
+        restored = consumer;
+    }
+
     /** Told, in one sentence, what went wrong anywhere. */
     public void onTrouble(Consumer<String> consumer) {
         troubled = consumer;
@@ -397,6 +432,17 @@ public final class StudioViewModel implements AutoCloseable {
         InspectorMemory.remember(inspector, settings);
         settings.put("shown", canvas.file() == null ? "" : canvas.file().toAbsolutePath());
         settings.save();
+        if (!painting.watchingProperty().get()) {
+            drafts.keep(e -> troubled.accept(Trouble.sentence(e)));
+        }
+    }
+
+    /** As {@link #remember}, for the last time. */
+    public void rememberLast() {
+        remember();
+        if (!painting.watchingProperty().get()) {
+            drafts.keepNow();
+        }
     }
 
     /** Stops everything. */

@@ -77,6 +77,7 @@ public final class StudioWindow {
         Keys.bind(scene, stage, model, commands);
         Hand.bind(scene, model.intake());
         model.onReplaced(commands::replaced);
+        model.onRestored(commands::restored);
         model.onTrouble(commands::trouble);
         model.painting().onFinished((work, file) -> {
             model.history().add(work.order().text());

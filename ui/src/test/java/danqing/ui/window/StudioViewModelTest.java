@@ -68,6 +68,77 @@ class StudioViewModelTest {
         return model.editor().layoutProperty().get();
     }
 
+    /** What a start after an abrupt end finds; the model before is not closed, as after {@code kill -9}. */
+    private StudioViewModel again(List<String> restored) {
+        StudioViewModel m = studio();
+        m.onRestored(restored::add);
+        m.restore();
+        return m;
+    }
+
+    @Test
+    void a_composition_shaped_by_hand_is_there_again_after_an_abrupt_end() {
+        Layout shaped = shaped();
+        model.remember();
+        List<String> restored = new ArrayList<>();
+        try (StudioViewModel m = again(restored)) {
+            Layout back = m.editor().layoutProperty().get();
+            assertThat(back.placements()).usingRecursiveFieldByFieldElementComparator().usingRecursiveComparison().withComparatorForType((a, b) -> Math.abs(a - b) < 1e-4 ? 0 : 1, Double.class)
+                    .isEqualTo(shaped.placements());
+            assertThat(m.editor().editedProperty().get()).isTrue();
+            assertThat(m.poem().getText()).isEqualTo(POEM);
+            assertThat(restored).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_drawing_changed_by_hand_is_there_again_after_an_abrupt_end_with_what_was_hidden() throws Exception {
+        model.open(welcome());
+        model.canvas().contours().selectNext(1);
+        model.canvas().contours().hide();
+        model.canvas().contours().selectNext(1);
+        model.canvas().contours().move(9, 4);
+        int shown = model.canvas().contours().drawingProperty().get().groups().size();
+        model.remember();
+        List<String> restored = new ArrayList<>();
+        try (StudioViewModel m = again(restored)) {
+            assertThat(m.canvas().contours().editedProperty().get()).isTrue();
+            assertThat(m.canvas().contours().drawingProperty().get().groups()).hasSize(shown);
+            m.canvas().contours().showAll();
+            assertThat(m.canvas().contours().drawingProperty().get().groups()).hasSize(shown + 1);
+            m.canvas().contours().undo();
+            m.canvas().contours().undo();
+            assertThat(m.canvas().contours().editedProperty().get()).isFalse();
+            assertThat(restored).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_was_undone_or_never_touched_leaves_no_draft() {
+        shaped();
+        model.remember();
+        assertThat(dir.resolve("home/draft.json")).exists();
+        model.editor().undo();
+        model.remember();
+        assertThat(dir.resolve("home/draft.json")).doesNotExist();
+        List<String> restored = new ArrayList<>();
+        try (StudioViewModel m = again(restored)) {
+            assertThat(restored).isEmpty();
+        }
+    }
+
+    @Test
+    void a_damaged_draft_is_passed_over() throws Exception {
+        shaped();
+        model.remember();
+        Files.writeString(dir.resolve("home/draft.json"), "{\"format\":1,\"layout\":\"{");
+        List<String> restored = new ArrayList<>();
+        try (StudioViewModel m = again(restored)) {
+            assertThat(restored).isEmpty();
+            assertThat(m.poem().getText()).isEqualTo(POEM);
+        }
+    }
+
     private Path welcome() throws Exception {
         Path png = dir.resolve("welcome.png");
         try (InputStream in = StudioViewModel.class.getResourceAsStream("/danqing/ui/welcome.png")) {
