@@ -16,6 +16,7 @@ import danqing.engine.layout.LayoutStage;
 import danqing.engine.layout.Placement;
 import danqing.engine.scene.Entity;
 import danqing.engine.onnx.Device;
+import danqing.engine.onnx.Means;
 import danqing.engine.onnx.Networks;
 import danqing.engine.pack.EmbeddedPack;
 import danqing.engine.repaint.Photo;
@@ -60,7 +61,12 @@ public final class Studio implements AutoCloseable {
      * @throws danqing.engine.pack.PackProblem when the embedded models are missing or damaged
      */
     public static Studio open(Device device, Consumer<String> notices) {
-        return new Studio(new EmbeddedPack(), new Networks(device, 0, notices));
+        return open(device, Means.USUAL, notices);
+    }
+
+    /** As {@link #open(Device, Consumer)}, with no more of the machine than is given. */
+    public static Studio open(Device device, Means means, Consumer<String> notices) {
+        return new Studio(new EmbeddedPack(), new Networks(device, means, notices));
     }
 
     public Networks networks() {

@@ -23,7 +23,7 @@ public final class Networks implements AutoCloseable {
     private final Device device;
     private final int threads;
     private final Consumer<String> notices;
-    private final long budget = budget();
+    private final long budget;
     private final Set<String> said = ConcurrentHashMap.newKeySet();
     private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final Set<String> used = new ConcurrentSkipListSet<>();
@@ -38,19 +38,15 @@ public final class Networks implements AutoCloseable {
      * @param notices told, in one sentence, when a device cannot be used
      */
     public Networks(Device device, int threads, Consumer<String> notices) {
-        this.device = device;
-        this.threads = threads;
-        this.notices = notices;
+        this(device, new Means(threads, 0), notices);
     }
 
-    private static long budget() {
-        long mib = Long.getLong("danqing.networks.memory", 0);
-        if (mib > 0) {
-            return mib << 20;
-        }
-        long physical = java.lang.management.ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean os
-                ? os.getTotalMemorySize() : 4L << 30;
-        return Math.clamp(physical / 4, 1L << 30, 6L << 30);
+    /** As {@link #Networks(Device, int, Consumer)}, with a budget of memory too. */
+    public Networks(Device device, Means means, Consumer<String> notices) {
+        this.device = device;
+        this.threads = means.threads();
+        this.budget = means.budget();
+        this.notices = notices;
     }
 
     /** The device asked for. */

@@ -50,9 +50,9 @@ public final class Settings {
         values.setProperty(key, String.valueOf(value));
     }
 
-    /** Forgets everything. */
-    public void reset() {
-        values.clear();
+    /** Forgets one thing: its default holds again. */
+    void forget(String key) {
+        values.remove(key);
     }
 
     /** The folder works are saved in. */

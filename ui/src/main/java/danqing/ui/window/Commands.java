@@ -19,6 +19,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Hyperlink;
@@ -38,18 +41,16 @@ final class Commands {
     private final Toasts toasts;
     private final Export export;
     private final BooleanProperty gallery = new SimpleBooleanProperty();
-    private final StringProperty theme = new SimpleStringProperty();
+    private final StringProperty theme;
     private File folder;
 
     Commands(StudioViewModel model, Stage stage, Toasts toasts) {
         this.model = model;
         this.stage = stage;
         this.toasts = toasts;
-        theme.set(model.settings().get("theme", "light"));
-        theme.addListener((o, was, is) -> {
-            model.settings().put("theme", is);
-            Look.apply(stage.getScene(), is);
-        });
+        theme = model.preferences().themeProperty();
+        theme.addListener((o, was, is) -> Look.apply(stage.getScene(), is));
+        model.preferences().languageProperty().addListener((o, was, is) -> tell(Messages.get("settings.language"), Messages.get("settings.restart"), null));
         export = new Export(model.workshop(), f -> tell(Messages.get("export.done"), f.getFileName().toString(), null), e -> trouble(Trouble.sentence(e)));
         File pictures = new File(System.getProperty("user.home"));
         folder = pictures.isDirectory() ? pictures : null;
@@ -216,27 +217,35 @@ final class Commands {
     }
 
     void settings() {
-        StringProperty language = new SimpleStringProperty(model.settings().get("language", "auto"));
-        language.addListener((o, was, is) -> {
-            model.settings().put("language", is);
-            tell(Messages.get("settings.language"), Messages.get("settings.restart"), null);
-        });
         Dialog<Void> d = new Dialog<>();
         d.initOwner(stage);
         d.setTitle(Messages.get("settings.title"));
         d.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
         d.getDialogPane().getStyleClass().addAll(theme.get());
-        d.getDialogPane().setContent(new SettingsView(theme, language, model.canvas().revealProperty(), model.library().folder(), f -> {
-            model.settings().put("library", f);
-            model.library().move(f);
-        }, () -> {
-            model.settings().reset();
-            theme.set("light");
-            d.close();
-        }));
-        d.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        theme.addListener((o, was, is) -> d.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets()));
+        d.getDialogPane().setContent(new SettingsView(model.preferences(), () -> reset(d)));
+        d.getDialogPane().getButtonTypes().setAll(new ButtonType(Messages.get("settings.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        InvalidationListener dress = o -> d.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        theme.addListener(dress);
+        d.setOnHidden(e -> theme.removeListener(dress));
         d.show();
+    }
+
+    /** Asks first: what was chosen in a long time goes at one touch. */
+    private void reset(Dialog<Void> over) {
+        ButtonType yes = new ButtonType(Messages.get("settings.reset"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(Messages.get("settings.keep"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert a = new Alert(Alert.AlertType.CONFIRMATION, Messages.get("settings.reset.sure"), yes, no);
+        a.initOwner(over.getDialogPane().getScene().getWindow());
+        a.setHeaderText(null);
+        a.setTitle(Messages.get("settings.title"));
+        a.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        a.getDialogPane().getStyleClass().addAll(theme.get());
+        a.resultProperty().addListener((o, was, is) -> {
+            if (is == yes) {
+                model.preferences().reset();
+            }
+        });
+        a.show();
     }
 
     /** What the gallery asks of the window. */

@@ -40,6 +40,7 @@ import danqing.ui.queue.Pace;
 import danqing.ui.queue.QueueViewModel;
 import danqing.ui.reading.PictureReading;
 import danqing.ui.settings.Settings;
+import danqing.ui.settings.SettingsViewModel;
 import danqing.ui.workshop.Lane;
 import danqing.ui.workshop.Trouble;
 import danqing.ui.workshop.Workshop;
@@ -65,6 +66,7 @@ public final class StudioViewModel implements AutoCloseable {
     public static final String EXAMPLE = "孤舟蓑笠翁，\n独钓寒江雪。";
     private static final int LONGEST_FILE = 1 << 20;
     private final Settings settings;
+    private final SettingsViewModel preferences;
     private final Workshop workshop;
     private final LayoutEditor editor = new LayoutEditor();
     private final CanvasViewModel canvas = new CanvasViewModel(editor);
@@ -94,6 +96,10 @@ public final class StudioViewModel implements AutoCloseable {
     public StudioViewModel(Settings settings, Workshop workshop, Random dice) {
         this.settings = settings;
         this.workshop = workshop;
+        preferences = new SettingsViewModel(settings);
+        workshop.means(preferences.means());
+        preferences.threadsProperty().addListener((o, was, is) -> workshop.means(preferences.means()));
+        preferences.memoryProperty().addListener((o, was, is) -> workshop.means(preferences.means()));
         poem = new PoemViewModel(workshop);
         inspector = new InspectorViewModel(dice);
         library = new Library(workshop, settings.library());
@@ -108,6 +114,8 @@ public final class StudioViewModel implements AutoCloseable {
         history = new PoemHistory(settings.cache().resolveSibling("poems.txt"));
         intake = new Intake(this, settings.folder().resolve("pasted"));
         drafts = new Drafts(workshop, canvas, settings.folder().resolve("draft.json"));
+        canvas.revealProperty().bindBidirectional(preferences.revealProperty());
+        preferences.folderProperty().addListener((o, was, is) -> library.move(is));
         new Redrawing(workshop, canvas);
         replay = new Replay(workshop, canvas);
         painting.watchingProperty().addListener((o, was, is) -> replay.stop());
@@ -453,6 +461,11 @@ public final class StudioViewModel implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** What is set once for all. */
+    public SettingsViewModel preferences() {
+        return preferences;
     }
 
     public Workshop workshop() {

@@ -5,6 +5,7 @@ import danqing.engine.job.Cancellation;
 import danqing.engine.job.Cancelled;
 import danqing.engine.onnx.Device;
 import danqing.engine.onnx.Devices;
+import danqing.engine.onnx.Means;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class Workshop implements AutoCloseable {
     private Consumer<String> notices = s -> { };
     private final Set<Cancellation> running = ConcurrentHashMap.newKeySet();
     private String device;
+    private volatile Means means = Means.USUAL;
     private Studio studio;
 
     /**
@@ -138,22 +140,33 @@ public final class Workshop implements AutoCloseable {
     private synchronized Studio studio() {
         if (studio == null) {
             Device d = Devices.named(device);
-            studio = Studio.open(d, s -> ui.execute(() -> notices.accept(s)));
+            studio = Studio.open(d, means, s -> ui.execute(() -> notices.accept(s)));
         }
         return studio;
     }
 
     /** Moves to another device once what is under way has ended. */
     public void device(String name) {
+        anew(() -> device = name);
+    }
+
+    /** Uses more or less of the machine once what is under way has ended; before the first task, from the start. */
+    public void means(Means m) {
+        if (!m.equals(means)) {
+            anew(() -> means = m);
+        }
+    }
+
+    private void anew(Runnable change) {
         start(Lane.PAINT, new Cancellation(), c -> {
             use.writeLock().lock();
             try {
                 shut();
-                device = name;
+                change.run();
             } finally {
                 use.writeLock().unlock();
             }
-            return name;
+            return true;
         }, n -> { }, e -> { });
     }
 

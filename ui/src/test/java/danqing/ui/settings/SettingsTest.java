@@ -42,4 +42,39 @@ class SettingsTest {
         s.save();
         assertThat(s.number("a", 0)).isEqualTo(1);
     }
+
+    @Test
+    void what_is_chosen_is_kept_and_the_defaults_come_back_when_asked_for() {
+        Settings s = new Settings(dir);
+        s.put("text", "空山不见人");
+        SettingsViewModel m = new SettingsViewModel(s);
+        m.themeProperty().set("dark");
+        m.threadsProperty().set(1);
+        m.memoryProperty().set(512);
+        m.folderProperty().set(dir.resolve("works"));
+        s.save();
+        Settings again = new Settings(dir);
+        SettingsViewModel next = new SettingsViewModel(again);
+        assertThat(next.means()).isEqualTo(new danqing.engine.onnx.Means(1, 512));
+        assertThat(next.themeProperty().get()).isEqualTo("dark");
+        assertThat(next.folderProperty().get()).isEqualTo(dir.resolve("works"));
+        next.reset();
+        assertThat(next.means()).isEqualTo(danqing.engine.onnx.Means.USUAL);
+        assertThat(next.themeProperty().get()).isEqualTo("light");
+        assertThat(again.get("theme", "none")).isEqualTo("none");
+        assertThat(again.get("text", "")).as("what is on the sheet stays").isEqualTo("空山不见人");
+    }
+
+    @Test
+    void nonsense_in_the_file_means_the_defaults() {
+        Settings s = new Settings(dir);
+        s.put("threads", "-7");
+        s.put("memory", "3");
+        assertThat(new SettingsViewModel(s).means()).isEqualTo(danqing.engine.onnx.Means.USUAL);
+    }
+
+    @Test
+    void the_installed_models_are_listed() {
+        assertThat(Models.installed()).extracting(Models::role).contains("layout", "ink", "oil", "watercolor", "see");
+    }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -286,6 +287,18 @@ public final class Screenshots {
                 return null;
             });
             shot("settings", w);
+            if (w == 1440) {
+                for (int tab = 1; tab < 4; tab++) {
+                    int t = tab;
+                    fx(() -> {
+                        Window.getWindows().stream().map(v -> v.getScene().getRoot().lookup("#settings-tabs")).filter(TabPane.class::isInstance)
+                                .forEach(n -> ((TabPane) n).getSelectionModel().select(t));
+                        return null;
+                    });
+                    Thread.sleep(400);
+                    page("settings", w, String.valueOf(t));
+                }
+            }
             fx(() -> {
                 List.copyOf(Window.getWindows()).stream().filter(v -> v != stage).forEach(Window::hide);
                 return null;
@@ -384,6 +397,10 @@ public final class Screenshots {
     }
 
     private void shot(String name, int w) throws Exception {
+        page(name, w, "");
+    }
+
+    private void page(String name, int w, String part) throws Exception {
         if (!wants(name)) {
             return;
         }
@@ -398,7 +415,7 @@ public final class Screenshots {
             b.setRGB(0, 0, w, h, argb, 0, w);
             return b;
         });
-        write(im, out.resolve(look + "-" + w + "-" + name + ".jpg").toFile());
+        write(im, out.resolve(look + "-" + w + "-" + name + part + ".jpg").toFile());
     }
 
     private static void write(BufferedImage im, File file) throws Exception {
