@@ -85,6 +85,7 @@ final class Natives {
             System.setProperty("onnxruntime.native.onnxruntime.skip", "true");
         }
         try {
+            Telemetry.off();
             OrtEnvironment.getAvailableProviders();
             return null;
         } catch (RuntimeException | LinkageError e) {
@@ -95,6 +96,7 @@ final class Natives {
     /** Providers of the runtime this process has loaded. */
     static List<String> providers() {
         List<String> out = new ArrayList<>();
+        Telemetry.off();
         OrtEnvironment.getAvailableProviders().forEach(p -> {
             switch (p) {
                 case WEBGPU -> out.add(Device.Provider.WEBGPU.name());

@@ -21,10 +21,13 @@ final class Ort {
         private static final OrtEnvironment ENVIRONMENT = make();
 
         private static OrtEnvironment make() {
+            Telemetry.off();
             try (OrtEnvironment.ThreadingOptions threads = new OrtEnvironment.ThreadingOptions()) {
                 threads.setGlobalIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
                 threads.setGlobalInterOpNumThreads(1);
-                return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "danqing", threads);
+                OrtEnvironment made = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "danqing", threads);
+                made.setTelemetry(false);
+                return made;
             } catch (OrtException e) {
                 throw new IllegalStateException(e);
             }

@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** A device's process ({@link Worker}) as the studio sees it. Thread-safe; requests wait for each other. Anything that goes wrong is a {@link DeviceTrouble}. */
 final class WorkerProcess implements AutoCloseable {
@@ -34,6 +33,8 @@ final class WorkerProcess implements AutoCloseable {
     private static final long GREETING = 60;
     private final Process process;
     private final Path folder;
+    /** Where the binding unpacks its libraries: a process that is killed leaves them behind, with CUDA 640 MB of them. */
+    private final Path unpacked;
     private final DataOutputStream out;
     private final Map<Integer, CompletableFuture<Answer>> waiting = new ConcurrentHashMap<>();
     private final List<String> providers;
@@ -60,7 +61,7 @@ final class WorkerProcess implements AutoCloseable {
             return new WorkerProcess(folder, natives);
         } catch (IOException e) {
             if (folder != null) {
-                delete(folder);
+                Rooms.delete(folder);
             }
             throw new DeviceTrouble("显卡进程启动失败（" + Ort.reason(e) + "）", true, e);
         }
@@ -68,9 +69,10 @@ final class WorkerProcess implements AutoCloseable {
 
     private WorkerProcess(Path folder, Path natives) throws IOException, DeviceTrouble {
         this.folder = folder;
+        unpacked = Rooms.make(Path.of(System.getProperty("java.io.tmpdir")));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + folder.resolve("crash.log"), "--enable-native-access=ALL-UNNAMED",
-                "-D" + Natives.PROPERTY + "=" + (natives == null ? "" : natives)));
+                "-D" + Natives.PROPERTY + "=" + (natives == null ? "" : natives), "-Djava.io.tmpdir=" + unpacked));
         for (String name : List.of("danqing.home")) {
             if (System.getProperty(name) != null) {
                 command.add("-D" + name + "=" + System.getProperty(name));
@@ -80,15 +82,22 @@ final class WorkerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(folder.resolve("stderr.log").toFile());
         // not on the command line: with one longer than 4096 bytes the runtime crashes as it opens WebGPU
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        builder.environment().put(Telemetry.VARIABLE, "1");
         String vulkan = System.getProperty("danqing.vulkan");
         if (vulkan != null) {
             builder.environment().put("VK_DRIVER_FILES", vulkan);
             builder.environment().put("VK_ICD_FILENAMES", vulkan);
         }
-        process = builder.start();
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            Rooms.delete(unpacked);
+            throw e;
+        }
         process.onExit().thenRun(() -> {
             keepCrash(folder);
-            delete(folder);
+            Rooms.delete(folder);
+            Rooms.delete(unpacked);
         });
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -108,7 +117,7 @@ final class WorkerProcess implements AutoCloseable {
     private static Path room() throws IOException {
         Path memory = Path.of("/dev/shm");
         boolean roomy = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > 1L << 30;
-        return roomy ? Files.createTempDirectory(memory, "danqing") : Files.createTempDirectory("danqing");
+        return Rooms.make(roomy ? memory : Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /** The report of a crash, for whoever looks into it: {@code device-crash.log} in the cache folder. */
@@ -121,17 +130,6 @@ final class WorkerProcess implements AutoCloseable {
             }
         } catch (IOException e) {
             // there is no report then
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path p : files.toList()) {
-                Files.deleteIfExists(p);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            // a temporary folder: the system clears it away
         }
     }
 
@@ -390,6 +388,6 @@ final class WorkerProcess implements AutoCloseable {
         }
         given = null;
         made = null;
-        delete(folder);
+        Rooms.delete(folder);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text       one sentence, or {@value #UNCLEAR} when the picture is outside what the models know
  * @param confidence 0…1
- * @param tags       things it names, in the order of the sentence
+ * @param tags       things it names, in the order of the sentence, then other things seen in the picture
  */
 public record Caption(String text, double confidence, List<String> tags) {
     /** Said instead of an invention. */

@@ -35,6 +35,13 @@ record Imagery(Map<String, String> named, Setting setting) {
         }
     }
 
+    /** With more things than the sentence names. */
+    Imagery with(List<String> tags) {
+        Map<String, String> all = new LinkedHashMap<>(named);
+        tags.forEach(t -> of(t).named.forEach(all::putIfAbsent));
+        return new Imagery(all, setting);
+    }
+
     /** Rare things say more: concept → log(lines / lines that name it). */
     static Map<String, Double> rarity(List<Imagery> lines) {
         Map<String, Double> count = new HashMap<>();

@@ -81,7 +81,7 @@ public final class Reader implements Matcher {
         Writer.Text t = writer.write("caption", nets.decoder(), prefixes, card.captionPrompt(), cancellation);
         double confidence = card.confidence("caption", t.mean());
         boolean unclear = t.words().isEmpty() || card.rejected("caption", t.mean());
-        return unclear ? new Caption(Caption.UNCLEAR, confidence, List.of()) : new Caption(t.words(), confidence, Tags.of(t.words()));
+        return unclear ? new Caption(Caption.UNCLEAR, confidence, List.of()) : new Caption(t.words(), confidence, Tags.of(t.words(), sight.things(), card.things()));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 final class SeeCard {
     private final JsonNode json;
     private final SeeVocabulary vocabulary;
+    private final Things things;
 
     /** @throws PackProblem when it is damaged */
     SeeCard(byte[] bytes) {
@@ -28,10 +29,26 @@ final class SeeCard {
         List<String> tokens = new ArrayList<>();
         json.path("tokens").forEach(t -> tokens.add(t.asText()));
         vocabulary = new SeeVocabulary(tokens, json.path("special"));
+        List<String> names = new ArrayList<>();
+        json.path("things").path("names").forEach(t -> names.add(t.asText()));
+        things = new Things(List.copyOf(names), json.path("things").path("painted").asDouble(1), json.path("things").path("elsewhere").asDouble(1));
     }
 
     /** How the text of one task is decoded. @param most longest text, tokens */
     record Decoding(int beam, double lengthPower, int noRepeat, int most, double temperature, Consensus consensus, int candidates, boolean flip) {}
+
+    /**
+     * Things the encoder looks for beside the sentence.
+     *
+     * @param names     as tags show them, in the order of the logits
+     * @param painted   least probability for a tag of a painting of our kinds
+     * @param elsewhere and of any other picture, on which they are less sure
+     */
+    record Things(List<String> names, double painted, double elsewhere) {}
+
+    Things things() {
+        return things;
+    }
 
     SeeVocabulary vocabulary() {
         return vocabulary;
@@ -124,7 +141,7 @@ final class SeeCard {
         return out;
     }
 
-    private static double sigmoid(double v) {
+    static double sigmoid(double v) {
         return 1 / (1 + Math.exp(-v));
     }
 }

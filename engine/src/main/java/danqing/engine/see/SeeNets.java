@@ -27,7 +27,8 @@ final class SeeNets {
     /** Pixels [3, 224, 224] → what the encoder sees. */
     Sight look(float[] pixels, Cancellation cancellation) {
         Map<String, Tensor> out = net("see-vision").run(Map.of("pixels", Tensor.of(pixels, 1, 3, Squash.SIDE, Squash.SIDE)), cancellation);
-        return new Sight(out.get("visual").toArray(), out.get("embedding").toArray());
+        Tensor things = out.get("things");
+        return new Sight(out.get("visual").toArray(), out.get("embedding").toArray(), things == null ? new float[0] : things.toArray());
     }
 
     /**

@@ -46,7 +46,7 @@ final class VerseFinder {
         Lines lines = known.computeIfAbsent(List.copyOf(among), this::lines);
         cancellation.check();
         double[] looks = ranks(centred(picture, lines.seen()));
-        double[] scores = caption.clear() ? told(caption.text().replaceAll(OF_THE_PICTURE_ITSELF, ""), lines, looks) : looks;
+        double[] scores = caption.clear() ? told(caption.text().replaceAll(OF_THE_PICTURE_ITSELF, ""), caption.tags(), lines, looks) : looks;
         List<VerseHit> hits = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             hits.add(new VerseHit(among.get(i), scores[i]));
@@ -55,9 +55,9 @@ final class VerseFinder {
         return hits.subList(0, Math.min(most, hits.size()));
     }
 
-    private double[] told(String caption, Lines lines, double[] looks) {
+    private double[] told(String caption, List<String> tags, Lines lines, double[] looks) {
         float[] spoken = sentences.encode(List.of(caption))[0];
-        Imagery seen = Imagery.of(caption);
+        Imagery seen = Imagery.of(caption).with(tags);
         double[] out = new double[looks.length];
         for (int i = 0; i < out.length; i++) {
             Imagery line = lines.imagery().get(i);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImageryTest {
+    private static final SeeCard.Things NONE = new SeeCard.Things(List.of(), 1, 1);
+
     private static final List<Imagery> LINES = Verses.bundled().stream().map(v -> Imagery.of(v.line())).toList();
 
     private static double shared(String caption, String line) {
@@ -31,7 +33,16 @@ class ImageryTest {
 
     @Test
     void tags_come_in_the_order_of_the_sentence_each_once() {
-        assertThat(Tags.of("月亮下的小船，船边有月")).containsExactly("月亮", "小船");
-        assertThat(Tags.of("嗯")).isEmpty();
+        assertThat(Tags.of("月亮下的小船，船边有月", new float[0], NONE)).containsExactly("月亮", "小船");
+        assertThat(Tags.of("嗯", new float[0], NONE)).isEmpty();
+    }
+
+    @Test
+    void things_that_are_seen_follow_those_that_are_said_and_photographs_need_more() {
+        SeeCard.Things looked = new SeeCard.Things(List.of("月亮", "松树", "小船"), .2, .6);
+        float[] logits = {3, 0, -3};
+        assertThat(Tags.of("一幅水墨画画着一只小船", logits, looked)).containsExactly("小船", "月亮", "松树");
+        assertThat(Tags.of("一只小船在月下", logits, looked)).containsExactly("小船", "月");
+        assertThat(Imagery.of("一幅水墨画画着一只小船").with(List.of("松树", "月亮")).named()).containsValues("小船", "松树", "月亮");
     }
 }
