@@ -22,11 +22,18 @@ class Nets:
         self.net = {n: onnxruntime.InferenceSession(str(pack / f"{n}.onnx"), options, providers=["CPUExecutionProvider"]) for n in ("see-vision", "see-guide", "see-prefix", "see", "see-text")}
         self.banned = [v for k, v in self.card["special"].items() if k != "eos"]
 
-    def vision(self, images: np.ndarray, batch: int = 4) -> tuple[np.ndarray, np.ndarray]:
-        """RGB bytes [B,224,224,3] → visual, embedding."""
+    def vision(self, images: np.ndarray, batch: int = 4) -> tuple[np.ndarray, ...]:
+        """RGB bytes [B,224,224,3] → visual, embedding, logits of things."""
         x = np.ascontiguousarray(images.transpose(0, 3, 1, 2)).astype(np.float32) / 255
         parts = [self.net["see-vision"].run(None, {"pixels": x[b : b + batch]}) for b in range(0, len(x), batch)]
         return tuple(np.concatenate(p) for p in zip(*parts))
+
+    def tags(self, text: str, logits: np.ndarray) -> list[str]:
+        """Names of the things seen in a picture of which `text` was said; what the text says of a painting stays only if it may be there."""
+        t = self.card["things"]
+        painted = any(s in text for s in ("水墨画", "油画", "水彩画"))
+        p = 1 / (1 + np.exp(-logits))
+        return [n for n, q in zip(t["names"], p) if q > t["painted" if painted else "elsewhere"] or n in text and not (painted and q < t["denied"])]
 
     def guide(self, visual, questions: list[str]):
         q = self.card["question"]

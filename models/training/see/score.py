@@ -123,7 +123,7 @@ def of_works(nets: Nets, folder: Path, limit: int) -> None:
     names = works.split(sorted(p.stem for p in folder.glob("*-*.png")))[1]
     names = random.Random(3).sample(names, min(limit, len(names)))
     r = [works.read(folder, n) for n in names]
-    visual, _ = nets.vision(np.stack([features.picture(folder / f"{n}.png") for n in names]))
+    visual, _, logits = nets.vision(np.stack([features.picture(folder / f"{n}.png") for n in names]))
     found = nets.write(visual, [nets.card["prompts"]["caption"]] * len(r), "caption")
     texts = [nets.words.text(choose(f, nets.card["decode"], nets.card["decode"].get("consensus"))[0]) for f in found]
     style = sum(works.STYLES[w["style"]] in t for w, t in zip(r, texts))
@@ -132,6 +132,10 @@ def of_works(nets: Nets, folder: Path, limit: int) -> None:
     said = sum(n in t for t in texts for n in works.NAMES)
     true = sum(n in t and n in w["things"] for w, t in zip(r, texts) for n in works.NAMES)
     print(f"{len(r)} unseen works: style {100 * style / len(r):.1f} %, recall of main things {hit / main:.3f}, of what is named {true / max(1, said):.3f} is there")
+    tags = [nets.tags(t, x) for t, x in zip(texts, logits)]
+    hit = sum(n in g for w, g in zip(r, tags) for n in w["main"])
+    true = sum(n in w["things"] for w, g in zip(r, tags) for n in g)
+    print(f"tags (from the sentence and from the picture): recall of main things {hit / main:.3f}, of what is named {true / max(1, sum(map(len, tags))):.3f} is there")
     print(" · ".join(f"{w['name']} {t}" for w, t in list(zip(r, texts))[:8]))
     rng = random.Random(5)
     pairs = [(i, *p) for i, w in enumerate(r) for p in works.derive(w, rng)]

@@ -105,6 +105,12 @@ def scored(p: torch.Tensor, main: torch.Tensor, there: torch.Tensor) -> str:
     return "  ".join(f"{q}: {((p > q) & main).sum() / main.sum():.3f}/{((p > q) & there).sum() / (p > q).sum().clamp(min=1):.3f}" for q in THRESHOLDS)
 
 
+def balance(named: torch.Tensor, main: torch.Tensor, there: torch.Tensor) -> float:
+    """Harmonic mean of the recall of main things and the share of named things that are there."""
+    recall, right = (named & main).sum() / main.sum(), (named & there).sum() / named.sum().clamp(min=1)
+    return (2 * recall * right / (recall + right).clamp(min=1e-9)).item()
+
+
 def varied(x: torch.Tensor) -> torch.Tensor:
     """Mirrored, shifted and scaled a little, in other light, softer or grained: [B,3,224,224] in 0..1."""
     b, dev = len(x), x.device
@@ -188,8 +194,8 @@ def train(folder: Path, vision: Path, run: Path, seconds: float, batch: int, rat
             print(f"   {h} recall/precision  {scored(p[h], main[held[h].to(dev)], there[held[h].to(dev)])}", flush=True)
         o = p["photographs"] > 0.5
         print(f"   photographs: {o.sum() / len(o):.2f} things above .5, {(o & main[held['photographs'].to(dev)]).sum() / o.sum().clamp(min=1):.2f} of them in the sentences", flush=True)
-        a, m = p["A"], main[held["A"].to(dev)]
-        good = (F.binary_cross_entropy(a, m.float(), weight=torch.where(there[held["A"].to(dev)] & ~m, 0.15, 1.0)) * -1).exp().item()
+        # later epochs are surer of themselves than right, so probability is no guide: the best balance of recall and precision is
+        good = max(balance(p["A"] > q, main[held["A"].to(dev)], there[held["A"].to(dev)]) for q in THRESHOLDS)
         if good > best:
             best = good
             torch.save({n: v.half().cpu() for n, v in mean.items()}, run / "things.pt")

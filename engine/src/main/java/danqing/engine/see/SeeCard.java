@@ -31,7 +31,8 @@ final class SeeCard {
         vocabulary = new SeeVocabulary(tokens, json.path("special"));
         List<String> names = new ArrayList<>();
         json.path("things").path("names").forEach(t -> names.add(t.asText()));
-        things = new Things(List.copyOf(names), json.path("things").path("painted").asDouble(1), json.path("things").path("elsewhere").asDouble(1));
+        things = new Things(List.copyOf(names), json.path("things").path("painted").asDouble(1), json.path("things").path("elsewhere").asDouble(1),
+                json.path("things").path("denied").asDouble(0));
     }
 
     /** How the text of one task is decoded. @param most longest text, tokens */
@@ -43,8 +44,9 @@ final class SeeCard {
      * @param names     as tags show them, in the order of the logits
      * @param painted   least probability for a tag of a painting of our kinds
      * @param elsewhere and of any other picture, on which they are less sure
+     * @param denied    probability below which a thing that the sentence names is not in a painting of our kinds
      */
-    record Things(List<String> names, double painted, double elsewhere) {}
+    record Things(List<String> names, double painted, double elsewhere, double denied) {}
 
     Things things() {
         return things;

@@ -1,12 +1,12 @@
 package danqing.engine.see;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The paintable things of a picture, each once: those a sentence names, then others that are seen in it. */
+/** The paintable things of a picture, each once: those a sentence names, less what is clearly not in it, then others that are seen. */
 final class Tags {
     private static final Pattern PAINTED = Pattern.compile("水墨画|油画|水彩画");
 
@@ -19,16 +19,19 @@ final class Tags {
      * @param logits   of {@code things}, in their order; empty when none were looked for
      */
     static List<String> of(String sentence, float[] logits, SeeCard.Things things) {
-        Imagery said = Imagery.of(sentence);
-        List<String> tags = new ArrayList<>(said.named().values());
-        Set<String> concepts = new TreeSet<>(said.named().keySet());
-        double least = PAINTED.matcher(sentence).find() ? things.painted() : things.elsewhere();
+        Map<String, String> said = new LinkedHashMap<>(Imagery.of(sentence).named());
+        boolean painted = PAINTED.matcher(sentence).find();
+        Map<String, String> seen = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(logits.length, things.names().size()); i++) {
             String name = things.names().get(i);
-            if (SeeCard.sigmoid(logits[i]) > least && concepts.addAll(Imagery.of(name).named().keySet()) && !tags.contains(name)) {
-                tags.add(name);
+            double p = SeeCard.sigmoid(logits[i]);
+            if (p > (painted ? things.painted() : things.elsewhere())) {
+                Imagery.of(name).named().forEach(seen::putIfAbsent);
+            } else if (painted && p < things.denied()) {
+                said.values().remove(name);
             }
         }
-        return tags;
+        seen.forEach(said::putIfAbsent);
+        return List.copyOf(new LinkedHashSet<>(said.values()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImageryTest {
-    private static final SeeCard.Things NONE = new SeeCard.Things(List.of(), 1, 1);
+    private static final SeeCard.Things NONE = new SeeCard.Things(List.of(), 1, 1, 0);
 
     private static final List<Imagery> LINES = Verses.bundled().stream().map(v -> Imagery.of(v.line())).toList();
 
@@ -39,10 +39,11 @@ class ImageryTest {
 
     @Test
     void things_that_are_seen_follow_those_that_are_said_and_photographs_need_more() {
-        SeeCard.Things looked = new SeeCard.Things(List.of("月亮", "松树", "小船"), .2, .6);
+        SeeCard.Things looked = new SeeCard.Things(List.of("月亮", "松树", "小船"), .2, .6, .01);
         float[] logits = {3, 0, -3};
         assertThat(Tags.of("一幅水墨画画着一只小船", logits, looked)).containsExactly("小船", "月亮", "松树");
         assertThat(Tags.of("一只小船在月下", logits, looked)).containsExactly("小船", "月");
+        assertThat(Tags.of("一幅水墨画画着一只小船", new float[] {3, 0, -9}, looked)).containsExactly("月亮", "松树");
         assertThat(Imagery.of("一幅水墨画画着一只小船").with(List.of("松树", "月亮")).named()).containsValues("小船", "松树", "月亮");
     }
 }
