@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,8 +30,8 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--heat", paramLabel = "文件", description = "把看的是哪里画成一张 PNG")
     Path heat;
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
-    String device = "auto";
+    @Mixin
+    DeviceOption where = new DeviceOption();
 
     @Option(names = "--json", description = "输出 JSON")
     boolean json;
@@ -42,7 +43,7 @@ final class AskCommand implements Callable<Integer> {
         }
         BufferedImage image = PictureFile.read(picture, PictureFile.PAPER);
         Cancellation cancellation = new Cancellation();
-        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes(device)) {
+        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes(where.device())) {
             Answer a = eyes.reader().ask(image, question, cancellation);
             if (heat != null) {
                 PngFile.write(a.heat().over(image), Map.of("Description", question + " " + a.text()), heat);

@@ -6,6 +6,7 @@ import danqing.engine.image.PictureFile;
 import danqing.engine.image.PictureFiles;
 import danqing.engine.job.BadInput;
 import danqing.engine.job.Cancellation;
+import danqing.engine.onnx.Devices;
 import danqing.engine.see.Reader;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -27,6 +28,9 @@ final class BenchSee implements Callable<Integer> {
     @Option(names = "--runs", description = "每项测几次（默认 20）")
     int runs = 20;
 
+    @Option(names = "--device", description = "auto、cpu（默认）、webgpu、cuda:0…")
+    String device = "cpu";
+
     @Option(names = "--json", description = "输出 JSON")
     boolean json;
 
@@ -41,7 +45,7 @@ final class BenchSee implements Callable<Integer> {
         for (int i = 0; i < 8 && files.isEmpty(); i++) {
             pictures.add(made(i));
         }
-        try (Eyes eyes = new Eyes("cpu")) {
+        try (Eyes eyes = new Eyes(Devices.named(device))) {
             Reader reader = eyes.reader();
             Cancellation none = new Cancellation();
             long t = System.nanoTime();

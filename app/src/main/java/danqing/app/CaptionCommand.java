@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +37,8 @@ final class CaptionCommand implements Callable<Integer> {
     @Option(names = "--copy-to", paramLabel = "文件夹", description = "在这个文件夹里放一份副本，图说写进副本的元数据")
     Path copies;
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
-    String device = "auto";
+    @Mixin
+    DeviceOption where = new DeviceOption();
 
     @Override
     public Integer call() {
@@ -48,7 +49,7 @@ final class CaptionCommand implements Callable<Integer> {
         }
         Cancellation cancellation = new Cancellation();
         FileProgress bar = new FileProgress();
-        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes(device)) {
+        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes(where.device())) {
             Reader reader = eyes.reader();
             long start = System.nanoTime();
             List<Reading> all = new CaptionBatch(reader::caption).run(files, wish, (done, total, r) -> {

@@ -3,20 +3,16 @@ package danqing.app;
 import danqing.engine.Studio;
 import danqing.engine.library.Eye;
 import danqing.engine.library.ReaderEye;
-import danqing.engine.onnx.Devices;
+import danqing.engine.onnx.Device;
 import danqing.engine.see.Reader;
 
 /** The reading models for the commands that use them, closed at their end. */
 final class Eyes implements AutoCloseable {
     private final Studio studio;
 
-    Eyes() {
-        this("auto");
-    }
-
-    /** @param device {@code auto}, {@code cpu}, {@code webgpu}, {@code cuda:0} */
-    Eyes(String device) {
-        studio = Studio.open(Devices.named(device), System.err::println);
+    /** @param device where they run */
+    Eyes(Device device) {
+        studio = Studio.open(device, System.err::println);
     }
 
     /** What looks at pictures for the gallery; null when the reading models are not installed. */

@@ -16,6 +16,9 @@ final class GalleryAdd implements Callable<Integer> {
     List<Path> given;
 
     @Mixin
+    DeviceOption where = new DeviceOption();
+
+    @Mixin
     GalleryOptions gallery = new GalleryOptions();
 
     @Option(names = "--json", description = "把各类张数以 JSON 打印到标准输出")
@@ -24,7 +27,7 @@ final class GalleryAdd implements Callable<Integer> {
     @Override
     public Integer call() {
         Cancellation cancellation = new Cancellation();
-        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes()) {
+        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes(where.device())) {
             return GalleryReport.print(gallery.open(eyes.eye()).add(given, new GalleryReport()::file, cancellation), json);
         }
     }

@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 @Command(name = "rebuild", mixinStandardHelpOptions = true, description = "从图片重建索引；建好之前旧索引照用，图片不动。")
 final class GalleryRebuild implements Callable<Integer> {
     @Mixin
+    DeviceOption where = new DeviceOption();
+
+    @Mixin
     GalleryOptions gallery = new GalleryOptions();
 
     @Option(names = "--json", description = "把各类张数以 JSON 打印到标准输出")
@@ -18,7 +21,7 @@ final class GalleryRebuild implements Callable<Integer> {
     @Override
     public Integer call() {
         Cancellation cancellation = new Cancellation();
-        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes()) {
+        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes(where.device())) {
             return GalleryReport.print(gallery.open(eyes.eye()).rebuild(new GalleryReport()::file, cancellation), json);
         }
     }

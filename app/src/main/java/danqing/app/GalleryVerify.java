@@ -17,6 +17,9 @@ import picocli.CommandLine.Option;
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "对一遍索引和图片：改过的、挪动过的、不见了的、新来的。全都对得上时退出码为 0，否则为 1。")
 final class GalleryVerify implements Callable<Integer> {
     @Mixin
+    DeviceOption where = new DeviceOption();
+
+    @Mixin
     GalleryOptions gallery = new GalleryOptions();
 
     @Option(names = "--full", description = "每张都重算 SHA-256，不只看大小和时间")
@@ -38,7 +41,7 @@ final class GalleryVerify implements Callable<Integer> {
             if (off.isEmpty() || !fix) {
                 return off.isEmpty() ? ExitCode.OK : ExitCode.OTHER;
             }
-            try (Eyes eyes = new Eyes()) {
+            try (Eyes eyes = new Eyes(where.device())) {
                 Gallery g = gallery.open(eyes.eye());
                 g.mend(off, new GalleryReport()::file, cancellation);
             }

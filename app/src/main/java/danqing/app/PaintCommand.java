@@ -21,7 +21,6 @@ import danqing.engine.layout.CompositionScore;
 import danqing.engine.layout.Format;
 import danqing.engine.layout.Layout;
 import danqing.engine.layout.LayoutJson;
-import danqing.engine.onnx.Devices;
 import danqing.styles.Style;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,8 +81,8 @@ final class PaintCommand implements Callable<Integer> {
     @Mixin
     WishOptions wish = new WishOptions();
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
-    String device = "auto";
+    @Mixin
+    DeviceOption where = new DeviceOption();
 
     @Option(names = "--json", description = "把结果以 JSON 打印到标准输出")
     boolean json;
@@ -99,7 +98,7 @@ final class PaintCommand implements Callable<Integer> {
         Cancellation cancellation = new Cancellation();
         ObjectMapper mapper = new ObjectMapper();
         ArrayNode results = mapper.createArrayNode();
-        try (Interrupt interrupt = new Interrupt(cancellation); Studio studio = Studio.open(Devices.named(device), progress::notice)) {
+        try (Interrupt interrupt = new Interrupt(cancellation); Studio studio = Studio.open(where.device(), progress::notice)) {
             List<Take> ranked = studio.takes(order, takes, progress, cancellation);
             for (int i = 0; i < takes; i++) {
                 Order o = ranked.get(i).order();
@@ -111,6 +110,9 @@ final class PaintCommand implements Callable<Integer> {
                 }
                 ObjectNode result = results.addObject().put("file", file.toString()).put("seed", o.seed()).put("style", o.style().id()).put("width", o.width())
                         .put("height", o.height());
+                if (repeat != null) {
+                    Repeated.report(repeat, work, progress::notice, result);
+                }
                 double score = work.layout() == null ? Double.NaN : CompositionScore.of(work.layout());
                 if (!Double.isNaN(score)) {
                     result.put("score", Math.round(score * 1e4) / 1e4);

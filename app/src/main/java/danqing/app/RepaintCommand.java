@@ -1,6 +1,7 @@
 package danqing.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import danqing.engine.Order;
 import danqing.engine.Provenance;
 import danqing.engine.Repainting;
@@ -11,7 +12,6 @@ import danqing.engine.image.AtomicFile;
 import danqing.engine.job.BadInput;
 import danqing.engine.job.Cancellation;
 import danqing.engine.layout.Format;
-import danqing.engine.onnx.Devices;
 import danqing.styles.Style;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -61,8 +61,8 @@ final class RepaintCommand implements Callable<Integer> {
     @Option(names = "--repeat", paramLabel = "画", description = "照这张图片从前重画成的 PNG 再画一次，像素相同")
     Path repeat;
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
-    String device = "auto";
+    @Mixin
+    DeviceOption where = new DeviceOption();
 
     @Option(names = "--json", description = "把结果以 JSON 打印到标准输出")
     boolean json;
@@ -73,13 +73,17 @@ final class RepaintCommand implements Callable<Integer> {
         Repainting wish = repeat == null ? wish() : repeated();
         Progress progress = new Progress(System.err, System.console() != null && System.console().isTerminal());
         Cancellation cancellation = new Cancellation();
-        try (Interrupt interrupt = new Interrupt(cancellation); Studio studio = Studio.open(Devices.named(device), progress::notice)) {
+        try (Interrupt interrupt = new Interrupt(cancellation); Studio studio = Studio.open(where.device(), progress::notice)) {
             Work work = studio.repaint(wish, progress, cancellation);
             work.write(out);
             Order o = work.order();
+            ObjectNode result = new ObjectMapper().createObjectNode().put("file", out.toString()).put("seed", o.seed()).put("style", o.style().id())
+                    .put("width", o.width()).put("height", o.height());
+            if (repeat != null) {
+                Repeated.report(repeat, work, progress::notice, result);
+            }
             if (json) {
-                System.out.println(new ObjectMapper().createArrayNode().add(new ObjectMapper().createObjectNode().put("file", out.toString())
-                        .put("seed", o.seed()).put("style", o.style().id()).put("width", o.width()).put("height", o.height())));
+                System.out.println(new ObjectMapper().createArrayNode().add(result));
             } else {
                 System.out.println(out + "  seed " + o.seed());
             }

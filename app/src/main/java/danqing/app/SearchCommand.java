@@ -30,6 +30,9 @@ final class SearchCommand implements Callable<Integer> {
     int most = 20;
 
     @Mixin
+    DeviceOption where = new DeviceOption();
+
+    @Mixin
     GalleryOptions gallery = new GalleryOptions();
 
     @Option(names = "--json", description = "输出 JSON")
@@ -43,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
         if (most < 1 || most > 1000) {
             throw new BadInput("--most " + most + " 不行：请给 1 到 1000。");
         }
-        try (Eyes eyes = new Eyes()) {
+        try (Eyes eyes = new Eyes(where.device())) {
             Gallery g = gallery.open(eyes.eye());
             List<Hit> hits = image == null ? g.search(words, most) : g.like(PictureFile.read(image, PictureFile.PAPER), most, new Cancellation());
             print(hits, g);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +34,8 @@ final class VerseCommand implements Callable<Integer> {
     @Option(names = "--only", description = "只用 --verses 给的，不用自带的")
     boolean only;
 
-    @Option(names = "--device", paramLabel = "设备", description = "auto（默认）、cpu、webgpu、cuda:0…")
-    String device = "auto";
+    @Mixin
+    DeviceOption where = new DeviceOption();
 
     @Option(names = "--json", description = "输出 JSON")
     boolean json;
@@ -51,7 +52,7 @@ final class VerseCommand implements Callable<Integer> {
         own.forEach(f -> among.addAll(Verses.read(f)));
         BufferedImage image = PictureFile.read(picture, PictureFile.PAPER);
         Cancellation cancellation = new Cancellation();
-        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes(device)) {
+        try (Interrupt interrupt = new Interrupt(cancellation); Eyes eyes = new Eyes(where.device())) {
             print(eyes.reader().verses(image, most, among, cancellation));
         }
         return ExitCode.OK;

@@ -85,6 +85,11 @@ public final class Provenance {
         throw new BadInput("这份作画单读不懂：文件可能已损坏，或来自更新的版本。");
     }
 
+    /** The devices it was painted on, for example {@code cpu} or {@code cpu+webgpu}. */
+    public String device() {
+        return json.path("device").asText("cpu");
+    }
+
     /** The edited drawing as SVG; null = none. */
     String drawing() {
         return drawing;

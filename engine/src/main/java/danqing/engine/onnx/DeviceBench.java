@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** Measures devices: what a network takes on each, what our own code adds, and how many pixels a second a device paints. Sessions of its own, used once. */
 public final class DeviceBench implements AutoCloseable {
+    private static final long WARM_UP = 700_000_000L;
     private final Device device;
     private final WorkerProcess worker;
 
@@ -65,6 +66,10 @@ public final class DeviceBench implements AutoCloseable {
             Map<String, Tensor> in = SampleInputs.of(s.inputs(), side);
             Map<String, Tensor> out = s.run(in, new Cancellation());
             long t2 = System.nanoTime();
+            // our own code is compiled by now and then only: small networks need hundreds of runs before it is
+            for (long until = System.nanoTime() + WARM_UP; System.nanoTime() < until;) {
+                s.run(in, new Cancellation());
+            }
             double[] warm = new double[runs];
             double[] over = new double[runs];
             for (int i = 0; i < runs; i++) {

@@ -97,7 +97,9 @@ final class LocalSession implements Session {
                     for (Map.Entry<String, OnnxValue> e : result) {
                         out.put(e.getKey(), copy((OnnxTensor) e.getValue()));
                     }
-                    remember(in, out);
+                    if (outputs != null) {
+                        remember(in, out);
+                    }
                 }
             }
             return out;

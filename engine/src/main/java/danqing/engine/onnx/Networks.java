@@ -54,6 +54,15 @@ public final class Networks implements AutoCloseable {
         return device;
     }
 
+    /** Whether a graphics card may be used, as far as is known without asking it. */
+    public boolean graphics() {
+        return switch (device.provider()) {
+            case CPU -> false;
+            case AUTO -> Devices.promising() != null;
+            default -> !lost;
+        };
+    }
+
     /** The devices that really computed something so far, for example {@code cpu} or {@code cpu+webgpu}. */
     public String used() {
         return used.isEmpty() ? Device.CPU.id() : String.join("+", used);

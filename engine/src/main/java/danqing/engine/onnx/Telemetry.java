@@ -26,6 +26,10 @@ final class Telemetry {
         private static final Boolean DONE = set();
 
         private static boolean set() {
+            if (System.getenv(VARIABLE) != null) {
+                // the launcher did: reaching below costs a tenth of a second at the start
+                return true;
+            }
             Linker linker = Linker.nativeLinker();
             SymbolLookup libc = linker.defaultLookup();
             Optional<MemorySegment> setenv = libc.find("setenv");

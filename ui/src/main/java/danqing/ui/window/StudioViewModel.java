@@ -237,10 +237,13 @@ public final class StudioViewModel implements AutoCloseable {
         });
     }
 
-    /** Loads what composes, so that the first word typed need not wait for it. */
+    /** Loads what composes, and on a graphics card what paints, so that the first word typed and the first work need not wait for it. */
     private void warm() {
         Order order = inspector.order(EXAMPLE, null);
-        workshop.submit(Lane.LIVE, (studio, c) -> studio.lay(studio.read(EXAMPLE), order, List.of(), c), l -> { }, e -> { });
+        workshop.submit(Lane.LIVE, (studio, c) -> {
+            studio.warm(order, c);
+            return null;
+        }, l -> { }, e -> { });
     }
 
     /** Writes a text without composing it: the canvas keeps what it shows. */
