@@ -49,6 +49,22 @@ public final class ColophonViewModel {
         return c.none() ? null : c;
     }
 
+    /** What is set now. @return sets it again */
+    Runnable state() {
+        boolean v = verse.get();
+        boolean s = stamp.get();
+        String name = signature.get();
+        String carved = seal.get();
+        Path face = font.get();
+        return () -> {
+            verse.set(v);
+            stamp.set(s);
+            signature.set(name);
+            seal.set(carved);
+            font.set(face);
+        };
+    }
+
     /** Takes over what a work carries; null = nothing. */
     void recall(Colophon c) {
         verse.set(c != null && c.verse());

@@ -1,6 +1,7 @@
 package danqing.ui.inspector;
 
 import danqing.engine.Order;
+import danqing.engine.Wishes;
 import danqing.engine.contour.vector.Contour;
 import danqing.engine.detail.Mix;
 import danqing.engine.detail.Sheet;
@@ -90,6 +91,26 @@ public final class InspectorViewModel {
         Mix styles = mix.mix();
         return new Order(text, styleProperty().get(), format.get(), width(), height(), seed.get(), layout, contour, styles, colophon.colophon(),
                 wishes.wishesProperty().get(), styles.single() && styleProperty().get().takesSheet() ? sheet.get() : null);
+    }
+
+    /** All that is set now. @return sets it again */
+    public Runnable state() {
+        Mix m = mix.mix();
+        Wishes w = wishes.wishesProperty().get();
+        Runnable written = colophon.state();
+        Format f = format.get();
+        int s = side.get();
+        long d = seed.get();
+        Sheet on = sheet.get();
+        return () -> {
+            mix.recall(m);
+            wishes.recall(w);
+            written.run();
+            format.set(f);
+            side.set(s);
+            seed.set(d);
+            sheet.set(on);
+        };
     }
 
     /** Takes over what another work was painted with. */

@@ -2,6 +2,7 @@ package danqing.ui.poem;
 
 import danqing.ui.Icons;
 import danqing.ui.Messages;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -31,14 +32,19 @@ public final class PoemView extends VBox {
     private final PoemViewModel model;
     private final Imagery imagery;
     private final PoemHistory history;
+    private final Consumer<String> rewrite;
     private final FlowPane chips = new FlowPane(6, 6);
     private final TextArea text = new TextArea();
 
-    /** @param family typeface of the columns */
-    public PoemView(PoemViewModel model, Imagery imagery, PoemHistory history, BooleanProperty vertical, String family) {
+    /**
+     * @param rewrite puts a poem of the history on the sheet
+     * @param family  typeface of the columns
+     */
+    public PoemView(PoemViewModel model, Imagery imagery, PoemHistory history, Consumer<String> rewrite, BooleanProperty vertical, String family) {
         this.model = model;
         this.imagery = imagery;
         this.history = history;
+        this.rewrite = rewrite;
         getStyleClass().add("poem-view");
         text.setId("poem");
         text.getStyleClass().add("poem-text");
@@ -111,7 +117,7 @@ public final class PoemView extends VBox {
             MenuItem i = new MenuItem(line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line);
             i.setMnemonicParsing(false);
             i.setOnAction(e -> {
-                text.setText(p);
+                rewrite.accept(p);
                 text.requestFocus();
             });
             m.getItems().add(i);

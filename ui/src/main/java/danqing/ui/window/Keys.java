@@ -46,7 +46,9 @@ final class Keys {
     }
 
     private static void undo(StudioViewModel model) {
-        if (model.canvas().stepProperty().get() == Step.CONTOUR && model.canvas().contours().undoableProperty().get()) {
+        if (model.latest().isPresent()) {
+            model.latest().get().run();
+        } else if (model.canvas().stepProperty().get() == Step.CONTOUR && model.canvas().contours().undoableProperty().get()) {
             model.canvas().contours().undo();
         } else if (!model.editor().undoableProperty().get() && model.queue().undoableProperty().get()) {
             model.queue().undo();

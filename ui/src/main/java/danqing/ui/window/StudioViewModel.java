@@ -54,7 +54,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -90,6 +92,7 @@ public final class StudioViewModel implements AutoCloseable {
     private final BooleanProperty vertical = new SimpleBooleanProperty();
     private Consumer<String> troubled = s -> { };
     private Consumer<Replaced> replaced = r -> { };
+    private final AtomicReference<Runnable> latest = new AtomicReference<>();
     private Consumer<String> restored = s -> { };
     private Cancellation opening = new Cancellation();
 
@@ -126,7 +129,13 @@ public final class StudioViewModel implements AutoCloseable {
                 inspector.wishes().keep(is.entities().stream().map(Entity::concept).toList());
             }
         });
+        editor.editedProperty().subscribe(by -> {
+            if (by) {
+                latest.set(null);
+            }
+        });
         poem.textProperty().addListener((o, was, is) -> {
+            latest.set(null);
             styles.stop();
             if (live.enabledProperty().get()) {
                 // the canvas follows the hand; painting goes on behind it
@@ -285,10 +294,36 @@ public final class StudioViewModel implements AutoCloseable {
     }
 
     private void recall(Order o) {
+        Runnable settings = inspector.state();
+        String was = poem.getText();
         live.quietly(() -> inspector.recall(o));
-        if (o.text() != null && !o.text().equals(poem.getText())) {
+        if (o.text() != null && !o.text().equals(was)) {
             write(o.text());
         }
+        replaced(Messages.get("recall.done"), was, () -> {
+            live.quietly(settings);
+            if (!was.equals(poem.getText())) {
+                write(was);
+            }
+        });
+    }
+
+    private void replaced(String title, String was, Runnable undo) {
+        boolean[] done = new boolean[1];
+        Runnable once = () -> {
+            if (!done[0]) {
+                done[0] = true;
+                latest.set(null);
+                undo.run();
+            }
+        };
+        latest.set(once);
+        replaced.accept(new Replaced(title, first(was), once));
+    }
+
+    /** Takes back what was put in another's place last, unless something was typed or shaped since; empty when there is nothing. */
+    public Optional<Runnable> latest() {
+        return Optional.ofNullable(latest.get());
     }
 
     /** What a dropped file can be used for. */
@@ -337,7 +372,7 @@ public final class StudioViewModel implements AutoCloseable {
             show(p.work(), null);
             write(p.text());
             if (something) {
-                replaced.accept(new Replaced(Messages.get("project.opened"), first(was), back));
+                replaced(Messages.get("project.opened"), was, back);
             }
         }, e -> {
             if (!(e instanceof Cancelled)) {
@@ -374,7 +409,7 @@ public final class StudioViewModel implements AutoCloseable {
         Runnable back = back();
         poem.setText(is);
         if (!was.isBlank() || canvas.editor().editedProperty().get()) {
-            replaced.accept(new Replaced(Messages.get("intake.replaced"), first(was), back));
+            replaced(Messages.get("intake.replaced"), was, back);
         }
     }
 
@@ -404,10 +439,19 @@ public final class StudioViewModel implements AutoCloseable {
     }
 
     private void adopt(Layout l) {
+        Runnable back = back();
+        Runnable settings = inspector.state();
+        boolean something = canvas.reachedProperty().get() != null;
         live.quietly(() -> Arrays.stream(Format.values()).filter(f -> f.outline() == l.outline())
                 .min(Comparator.comparingDouble(f -> Math.abs(Math.log(f.aspect() / l.aspect())))).ifPresent(inspector.formatProperty()::set));
         canvas.adopt(l);
         styles.show(l, inspector);
+        if (something) {
+            replaced(Messages.get("layout.adopted"), poem.getText(), () -> {
+                live.quietly(settings);
+                back.run();
+            });
+        }
     }
 
     /** Told, in one sentence, that work of the hand was found again. */

@@ -45,7 +45,7 @@ public final class StudioWindow {
         this.model = model;
         this.stage = stage;
         commands = new Commands(model, stage, toasts);
-        poem = new PoemView(model.poem(), model.imagery(), model.history(), model.verticalProperty(), Look.serif().orElse("Serif"));
+        poem = new PoemView(model.poem(), model.imagery(), model.history(), model::rewrite, model.verticalProperty(), Look.serif().orElse("Serif"));
         bar = new PaintBar(model.painting(), model.pace());
         left = new VBox(poem, bar);
         VBox.setVgrow(poem, Priority.ALWAYS);

@@ -42,7 +42,7 @@ public final class Sampler {
         Toasts toasts = new Toasts();
         toasts.tell("画好了", "已存到 作品", null, false);
         toasts.tell("请留意", "作品文件夹存不进去：请在设置里换一个文件夹。", null, true);
-        PoemView poem = new PoemView(model.poem(), model.imagery(), model.history(), model.verticalProperty(), Look.serif().orElse("Serif"));
+        PoemView poem = new PoemView(model.poem(), model.imagery(), model.history(), model::rewrite, model.verticalProperty(), Look.serif().orElse("Serif"));
         InspectorView inspector = new InspectorView(model.inspector(), model.styles(), model.workshop(), "auto", d -> { }, new VBox());
         VBox middle = new VBox(14, look, new StepBar(model.canvas(), model.inspector().mix(), model.painting().runningProperty(), () -> { }),
                 new ViewBar(model.canvas(), model.live(), model.replay()), new PaintBar(model.painting(), model.pace()), toasts);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import danqing.engine.Work;
 import danqing.engine.job.Cancellation;
+import danqing.engine.layout.Format;
 import danqing.engine.layout.Layout;
+import danqing.engine.layout.LayoutJson;
 import danqing.engine.project.ProjectFile;
 import danqing.ui.Messages;
 import danqing.ui.canvas.Step;
@@ -212,5 +214,47 @@ class StudioViewModelTest {
         assertThat(model.canvas().contours().drawingProperty().get().groups()).isEqualTo(drawing.groups());
         model.canvas().contours().undo();
         assertThat(model.canvas().contours().editedProperty().get()).isFalse();
+    }
+
+    @Test
+    void settings_of_another_work_can_be_taken_back_with_the_words_that_came_with_them() throws Exception {
+        model.poem().setText(POEM);
+        model.inspector().seedProperty().set(77);
+        model.inspector().formatProperty().set(Format.named("fan").orElseThrow());
+        model.inspector().colophon().signatureProperty().set("小山");
+        model.recall(welcome());
+        assertThat(model.poem().getText()).isNotEqualTo(POEM);
+        assertThat(model.inspector().seedProperty().get()).isNotEqualTo(77);
+        model.latest().orElseThrow().run();
+        assertThat(model.poem().getText()).isEqualTo(POEM);
+        assertThat(model.inspector().seedProperty().get()).isEqualTo(77);
+        assertThat(model.inspector().formatProperty().get()).isEqualTo(Format.named("fan").orElseThrow());
+        assertThat(model.inspector().colophon().signatureProperty().get()).isEqualTo("小山");
+        assertThat(model.latest()).isEmpty();
+    }
+
+    @Test
+    void a_composition_from_a_file_can_be_taken_back_to_what_was_shaped_by_hand() throws Exception {
+        Layout shaped = shaped();
+        Path file = dir.resolve("other.layout.json");
+        Files.writeString(file, LayoutJson.write(shaped));
+        model.poem().setText("大漠孤烟直，长河落日圆。");
+        model.editor().selectNext(1);
+        model.editor().nudge(.02, .02);
+        Layout mine = model.editor().layoutProperty().get();
+        model.take(file);
+        assertThat(model.editor().layoutProperty().get().placements()).hasSameSizeAs(shaped.placements());
+        model.latest().orElseThrow().run();
+        assertThat(model.editor().layoutProperty().get()).isEqualTo(mine);
+        assertThat(model.editor().editedProperty().get()).isTrue();
+    }
+
+    @Test
+    void what_was_typed_or_shaped_since_is_not_taken_back() {
+        model.poem().setText(POEM);
+        model.rewrite("大漠孤烟直，长河落日圆。");
+        assertThat(model.latest()).isPresent();
+        model.poem().setText("大漠孤烟直，长河落日圆。白日");
+        assertThat(model.latest()).isEmpty();
     }
 }
