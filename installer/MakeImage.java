@@ -20,7 +20,8 @@ public final class MakeImage {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,jdk.unsupported,jdk.zipfs,jdk.charsets,"
             + "jdk.localedata,jdk.crypto.ec,jdk.management";
     private static final List<String> JAVA = List.of("-Xmx2g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-            "--enable-native-access=ALL-UNNAMED");
+            "--enable-native-access=ALL-UNNAMED", "-Xlog:cds=off", "-Xlog:aot=off");
+    private static final String CACHE = "studio.aot";
 
     private MakeImage() {}
 
@@ -45,6 +46,7 @@ public final class MakeImage {
         List<String> pack = new ArrayList<>(List.of(tool("jpackage"), "--type", "app-image", "--name", NAME, "--app-version", version, "--input", lib.toString(), "--main-jar", main,
                 "--main-class", "danqing.app.Main", "--runtime-image", runtime.toString(), "--dest", out.toString(), "--vendor", "Danqing", "--description", "丹青 Danqing"));
         JAVA.forEach(o -> pack.addAll(List.of("--java-options", o)));
+        pack.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
         if (args.length > 4 && !windows() && !mac()) {
             // the other systems want formats of their own
             pack.addAll(List.of("--icon", Path.of(args[4]).toAbsolutePath().toString()));
@@ -65,11 +67,27 @@ public final class MakeImage {
         } else {
             System.out.println("image: no runtime for graphics cards in " + natives + "; networks will run on the CPU");
         }
+        train(image, jars, runtime);
         delete(runtime);
         System.out.println("image: " + image);
         if (!type.equals("app-image")) {
             run(tool("jpackage"), "--type", type, "--app-image", image.toString(), "--name", NAME, "--app-version", version, "--dest", out.toString());
         }
+    }
+
+    /** Opens a window nobody sees, once: loaded and linked classes are kept for later starts, which come in half the time. Without it the image works all the same. */
+    private static void train(Path image, Path jars, Path runtime) throws IOException, InterruptedException {
+        List<String> path = Files.readAllLines(jars.resolve(NAME + ".cfg")).stream().filter(l -> l.startsWith("app.classpath=")).map(l -> l.substring(14).replace("$APPDIR", jars.toString())).toList();
+        Path scratch = Files.createTempDirectory("danqing-image");
+        List<String> command = new ArrayList<>(List.of(runtime.resolve("bin").resolve("java").toString(), "-XX:AOTCacheOutput=" + jars.resolve(CACHE), "-Djava.awt.headless=true",
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Ddanqing.home=" + scratch.resolve("home"), "-Ddanqing.probe.start=" + scratch.resolve("said")));
+        command.addAll(JAVA);
+        command.addAll(List.of("-cp", String.join(java.io.File.pathSeparator, path), "danqing.app.Main"));
+        int rc = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(scratch.resolve("log").toFile()).start().waitFor();
+        if (rc != 0 || !Files.exists(jars.resolve(CACHE))) {
+            System.out.println("image: no class cache could be made (exit " + rc + "); the window will open more slowly");
+        }
+        delete(scratch);
     }
 
     /** The jar of the program itself. */

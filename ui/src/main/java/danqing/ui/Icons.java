@@ -2,6 +2,7 @@ package danqing.ui;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,7 +25,16 @@ public final class Icons {
 
     /** Names a button. */
     public static void name(ButtonBase button, String name) {
-        button.setTooltip(new Tooltip(name));
         button.setAccessibleText(name);
+        if (button.getTooltip() != null) {
+            button.getTooltip().setText(name);
+        } else if (button.getProperties().putIfAbsent(Icons.class, name) == null) {
+            // a tooltip is a window with a scene of its own: forty of them are felt at the start, and most are never read
+            button.addEventHandler(MouseEvent.MOUSE_ENTERED, e -> {
+                if (button.getTooltip() == null) {
+                    button.setTooltip(new Tooltip(button.getAccessibleText()));
+                }
+            });
+        }
     }
 }
