@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -158,8 +159,13 @@ public final class Provenance {
             return this;
         }
         ObjectNode j = json.deepCopy();
-        j.set("take", t.json());
+        j.set("take", t.rank().json());
         return new Provenance(j, drawing);
+    }
+
+    /** Where it stood among the takes of its run; empty when it was the only one. */
+    public Optional<Rank> rank() {
+        return Rank.of(json.path("take"));
     }
 
     /** The same, of a work that was written on and stamped; null = it was not. */
@@ -318,6 +324,8 @@ public final class Provenance {
         Sheet.named(json.path("sheet").asText()).ifPresent(v -> b.append("纸绢    ").append(v.label()).append('\n'));
         b.append("尺寸    ").append(json.path("width").asInt()).append('×').append(json.path("height").asInt()).append('\n');
         b.append("种子    ").append(json.path("seed").asLong()).append('\n');
+        rank().filter(Rank::judged).ifPresent(r -> b.append("名次    ").append(r.place()).append(String.format(Locale.ROOT, "（构图 %.3f", r.composition()))
+                .append(Double.isNaN(r.match()) ? "" : String.format(Locale.ROOT, "，合诗 %.3f", r.match())).append("）\n"));
         b.append("起自    ").append(switch (json.path("from").asText()) {
             case "picture" -> "图片 " + json.path("picture").path("name").asText();
             case "contour" -> "改过的轮廓";

@@ -1,7 +1,5 @@
 package danqing.engine;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import danqing.engine.layout.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,16 +34,9 @@ public record Take(Order order, Layout layout, double score, double match, int p
         return out;
     }
 
-    /** For the provenance: the place and what it was judged by. */
-    ObjectNode json() {
-        ObjectNode n = JsonNodeFactory.instance.objectNode().put("place", place);
-        if (!Double.isNaN(score)) {
-            n.put("composition", Math.round(score * 1e4) / 1e4);
-        }
-        if (!Double.isNaN(match)) {
-            n.put("match", Math.round(match * 1e4) / 1e4);
-        }
-        return n;
+    /** Its place and what it was judged by. */
+    public Rank rank() {
+        return new Rank(place, score, match);
     }
 
     private double worth() {

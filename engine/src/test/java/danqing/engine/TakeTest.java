@@ -22,7 +22,9 @@ class TakeTest {
     @Test
     void places_and_what_they_rest_on_are_told() {
         Take best = Take.ranked(List.of(take(1, .81234, .5), take(2, .82, Double.NaN))).getFirst();
-        assertThat(best.json().toString()).isEqualTo("{\"place\":1,\"composition\":0.8123,\"match\":0.5}");
+        assertThat(best.rank().json().toString()).isEqualTo("{\"place\":1,\"composition\":0.8123,\"match\":0.5}");
+        assertThat(Rank.of(best.rank().json())).contains(new Rank(1, .8123, .5));
+        assertThat(Rank.of(take(1, .8, .5).rank().json())).as("the only one").isEmpty();
     }
 
     @Test

@@ -15,7 +15,9 @@ import danqing.ui.library.Library;
 import danqing.ui.poem.PoemViewModel;
 import danqing.ui.queue.Pace;
 import danqing.ui.queue.QueueViewModel;
+import danqing.ui.queue.TakeRun;
 import danqing.ui.queue.Wish;
+import danqing.ui.takes.TakesViewModel;
 import danqing.ui.workshop.Lane;
 import danqing.ui.workshop.Trouble;
 import danqing.ui.workshop.Workshop;
@@ -40,6 +42,7 @@ public final class PaintViewModel {
     private final CanvasViewModel canvas;
     private final Library library;
     private final QueueViewModel queue;
+    private final TakesViewModel takes;
     private final Easel easel;
     private final Progress progress;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -60,7 +63,8 @@ public final class PaintViewModel {
         this.canvas = canvas;
         this.library = library;
         this.queue = queue;
-        easel = new Easel(library, refuge);
+        takes = new TakesViewModel(library);
+        easel = new Easel(library, refuge, (batch, ranked) -> workshop.later(() -> takes.judged(batch, ranked)));
         progress = new Progress(pace);
         queue.painter(this::next, this::stop);
     }
@@ -98,8 +102,9 @@ public final class PaintViewModel {
             List<Wish> wishes = new ArrayList<>();
             String batch = Wish.newBatch();
             boolean now = !running.get();
-            for (int i = 0; i < inspector.takesProperty().get(); i++) {
-                wishes.add(Wish.of(batch, order.seed(order.seed() + i), null, now));
+            TakeRun run = new TakeRun(order.seed(), inspector.takesProperty().get());
+            for (int i = 0; i < run.number(); i++) {
+                wishes.add(Wish.take(batch, run, order.seed(order.seed() + i), now));
             }
             if (now) {
                 // what waits in a resting queue goes on waiting
@@ -159,7 +164,7 @@ public final class PaintViewModel {
             Easel.Saved saved = easel.save(work);
             p.await();
             return saved;
-        }, s -> done(s, c), e -> failed(e, c));
+        }, s -> done(w, s, c), e -> failed(e, c));
     }
 
     /** Whether the canvas is free for a work: nothing on it would be lost to the eye. */
@@ -172,7 +177,8 @@ public final class PaintViewModel {
         return !shaped && (w.picture() != null || w.order().text() == null || w.order().text().equals(text) || watching.get());
     }
 
-    private void done(Easel.Saved s, Cancellation c) {
+    private void done(Wish w, Easel.Saved s, Cancellation c) {
+        takes.painted(w.batch(), w.order().seed(), s.file());
         if (c != current) {
             library.refresh();
             return;
@@ -261,6 +267,11 @@ public final class PaintViewModel {
 
     private void say(PaintStatus.Phase phase, double share) {
         progress.stage(phase, share, queue.waiting().size());
+    }
+
+    /** The takes of the last run. */
+    public TakesViewModel takes() {
+        return takes;
     }
 
     public QueueViewModel queue() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import danqing.engine.Order;
 import danqing.engine.OrderJson;
 import danqing.engine.image.AtomicFile;
 import danqing.engine.job.BadInput;
@@ -19,6 +20,7 @@ import java.util.List;
 final class QueueStore {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int LARGEST = 256 << 20;
+    private static final int MOST_TAKES = 64;
     private final Path file;
 
     QueueStore(Path file) {
@@ -38,6 +40,9 @@ final class QueueStore {
             for (Wish w : wishes) {
                 ObjectNode n = list.addObject().put("id", w.id()).put("batch", w.batch());
                 n.set("order", MAPPER.readTree(OrderJson.write(w.order())));
+                if (w.run() != null) {
+                    n.putObject("takes").put("seed", w.run().seed()).put("number", w.run().number());
+                }
                 if (w.picture() != null) {
                     ObjectNode p = n.putObject("picture").put("file", w.picture().file().toAbsolutePath().toString()).put("strength", w.picture().strength());
                     if (w.picture().palette() != null) {
@@ -64,7 +69,8 @@ final class QueueStore {
                     JsonNode p = n.path("picture");
                     Picture picture = p.isObject() ? new Picture(Path.of(p.path("file").asText()), Math.clamp(p.path("strength").asDouble(.5), 0, 1),
                             Style.named(p.path("palette").asText("")).orElse(null)) : null;
-                    found.add(new Wish(n.path("id").asText(), n.path("batch").asText(), OrderJson.read(n.path("order").toString()), picture, false));
+                    Order order = OrderJson.read(n.path("order").toString());
+                    found.add(new Wish(n.path("id").asText(), n.path("batch").asText(), order, picture, false, run(n.path("takes"), order.seed())));
                 } catch (BadInput | IllegalArgumentException e) {
                     // painted by a newer program, perhaps, or in a style that is gone
                 }
@@ -73,5 +79,12 @@ final class QueueStore {
             return List.of();
         }
         return found;
+    }
+
+    /** The run an order is one of; null = of none. */
+    private static TakeRun run(JsonNode n, long seed) {
+        int number = n.path("number").asInt();
+        long first = n.path("seed").asLong();
+        return number > 1 && number <= MOST_TAKES && seed >= first && seed < first + number ? new TakeRun(first, number) : null;
     }
 }

@@ -3,6 +3,7 @@ package danqing.ui.strip;
 import danqing.ui.Messages;
 import danqing.ui.library.Library;
 import danqing.ui.library.Thumbnails;
+import danqing.ui.takes.TakesView;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -10,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 /** The works so far, newest first, along the bottom. */
@@ -17,8 +20,14 @@ public final class StripView extends StackPane {
     private static final double SIDE = 76;
     private final ListView<Path> list;
 
-    /** @param open told the work the person picks */
-    public StripView(Library library, Thumbnails thumbnails, Consumer<Path> open) {
+    private final TakesView takes;
+
+    /**
+     * @param takes the last run, beside the works
+     * @param open  told the work the person picks
+     */
+    public StripView(Library library, Thumbnails thumbnails, TakesView takes, Consumer<Path> open) {
+        this.takes = takes;
         getStyleClass().add("strip");
         list = new ListView<>(library.items());
         list.setId("strip");
@@ -55,11 +64,17 @@ public final class StripView extends StackPane {
         Label none = new Label(Messages.get("strip.empty"));
         none.getStyleClass().add("hint");
         list.setPlaceholder(none);
-        getChildren().add(list);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        list.setMinWidth(0);
+        list.setPrefWidth(0);
+        HBox both = new HBox(takes, list);
+        both.setFillHeight(true);
+        getChildren().add(both);
     }
 
     /** Marks the work on the canvas; null = none. */
     public void mark(Path file) {
+        takes.mark(file);
         if (file == null || !list.getItems().contains(file)) {
             list.getSelectionModel().clearSelection();
         } else {

@@ -41,6 +41,7 @@ import danqing.ui.queue.QueueViewModel;
 import danqing.ui.reading.PictureReading;
 import danqing.ui.settings.Settings;
 import danqing.ui.settings.SettingsViewModel;
+import danqing.ui.takes.RankedTake;
 import danqing.ui.workshop.Lane;
 import danqing.ui.workshop.Trouble;
 import danqing.ui.workshop.Workshop;
@@ -56,10 +57,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /** The whole window without its controls: every region's view-model, wired together. */
@@ -91,8 +92,7 @@ public final class StudioViewModel implements AutoCloseable {
     private final Drafts drafts;
     private final BooleanProperty vertical = new SimpleBooleanProperty();
     private Consumer<String> troubled = s -> { };
-    private Consumer<Replaced> replaced = r -> { };
-    private final AtomicReference<Runnable> latest = new AtomicReference<>();
+    private final Replacements replacements = new Replacements();
     private Consumer<String> restored = s -> { };
     private Cancellation opening = new Cancellation();
 
@@ -131,11 +131,11 @@ public final class StudioViewModel implements AutoCloseable {
         });
         editor.editedProperty().subscribe(by -> {
             if (by) {
-                latest.set(null);
+                replacements.forget();
             }
         });
         poem.textProperty().addListener((o, was, is) -> {
-            latest.set(null);
+            replacements.forget();
             styles.stop();
             if (live.enabledProperty().get()) {
                 // the canvas follows the hand; painting goes on behind it
@@ -280,6 +280,31 @@ public final class StudioViewModel implements AutoCloseable {
         });
     }
 
+    /** Shows a take and goes on from its seed; what was shown before, and the seed, can be brought back. */
+    public void choose(RankedTake t) {
+        opening.cancel();
+        live.stop();
+        opening = workshop.submit(Lane.LIVE, (studio, c) -> WorkFile.open(t.file(), studio, c), w -> {
+            Runnable back = back();
+            long seed = inspector.seedProperty().get();
+            show(w, t.file());
+            live.quietly(() -> inspector.seedProperty().set(t.seed()));
+            replacements.chosen(() -> {
+                live.quietly(() -> inspector.seedProperty().set(seed));
+                back.run();
+            });
+        }, e -> {
+            if (!(e instanceof Cancelled)) {
+                troubled.accept(Trouble.sentence(e));
+            }
+        });
+    }
+
+    /** Whether what {@link #latest} takes back is a choice among takes. */
+    public ReadOnlyBooleanProperty choiceProperty() {
+        return replacements.chosenProperty();
+    }
+
     /** Sets everything as the work on the canvas was painted. */
     public void recall() {
         Work w = canvas.workProperty().get();
@@ -300,7 +325,7 @@ public final class StudioViewModel implements AutoCloseable {
         if (o.text() != null && !o.text().equals(was)) {
             write(o.text());
         }
-        replaced(Messages.get("recall.done"), was, () -> {
+        replacements.replaced(Messages.get("recall.done"), was, () -> {
             live.quietly(settings);
             if (!was.equals(poem.getText())) {
                 write(was);
@@ -308,22 +333,9 @@ public final class StudioViewModel implements AutoCloseable {
         });
     }
 
-    private void replaced(String title, String was, Runnable undo) {
-        boolean[] done = new boolean[1];
-        Runnable once = () -> {
-            if (!done[0]) {
-                done[0] = true;
-                latest.set(null);
-                undo.run();
-            }
-        };
-        latest.set(once);
-        replaced.accept(new Replaced(title, first(was), once));
-    }
-
     /** Takes back what was put in another's place last, unless something was typed or shaped since; empty when there is nothing. */
     public Optional<Runnable> latest() {
-        return Optional.ofNullable(latest.get());
+        return replacements.latest();
     }
 
     /** What a dropped file can be used for. */
@@ -372,7 +384,7 @@ public final class StudioViewModel implements AutoCloseable {
             show(p.work(), null);
             write(p.text());
             if (something) {
-                replaced(Messages.get("project.opened"), was, back);
+                replacements.replaced(Messages.get("project.opened"), was, back);
             }
         }, e -> {
             if (!(e instanceof Cancelled)) {
@@ -392,7 +404,7 @@ public final class StudioViewModel implements AutoCloseable {
 
     /** Told when other words or another work took the place of what the person had. */
     public void onReplaced(Consumer<Replaced> consumer) {
-        replaced = consumer;
+        replacements.onReplaced(consumer);
     }
 
     /** Other words for the sheet; what stood there, and what was made of it, can be brought back. */
@@ -409,7 +421,7 @@ public final class StudioViewModel implements AutoCloseable {
         Runnable back = back();
         poem.setText(is);
         if (!was.isBlank() || canvas.editor().editedProperty().get()) {
-            replaced(Messages.get("intake.replaced"), was, back);
+            replacements.replaced(Messages.get("intake.replaced"), was, back);
         }
     }
 
@@ -434,10 +446,6 @@ public final class StudioViewModel implements AutoCloseable {
         };
     }
 
-    private static String first(String words) {
-        return words.isBlank() ? Messages.get("work.untitled") : words.strip().lines().findFirst().orElse("");
-    }
-
     private void adopt(Layout l) {
         Runnable back = back();
         Runnable settings = inspector.state();
@@ -447,7 +455,7 @@ public final class StudioViewModel implements AutoCloseable {
         canvas.adopt(l);
         styles.show(l, inspector);
         if (something) {
-            replaced(Messages.get("layout.adopted"), poem.getText(), () -> {
+            replacements.replaced(Messages.get("layout.adopted"), poem.getText(), () -> {
                 live.quietly(settings);
                 back.run();
             });

@@ -11,6 +11,7 @@ import danqing.ui.queue.QueueView;
 import danqing.ui.reading.ReadingCard;
 import danqing.ui.settings.Settings;
 import danqing.ui.strip.StripView;
+import danqing.ui.takes.TakesView;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -54,7 +55,8 @@ public final class StudioWindow {
             model.settings().put("device", d);
             model.workshop().device(d);
         }, new WorkCard(model));
-        StripView strip = new StripView(model.library(), model.thumbnails(), model::open);
+        StripView strip = new StripView(model.library(), model.thumbnails(), new TakesView(model.painting().takes(), model.thumbnails(), model::choose,
+                model.choiceProperty(), () -> model.latest().ifPresent(Runnable::run)), model::open);
         model.canvas().workProperty().addListener((o, was, is) -> strip.mark(model.canvas().file()));
         left.setMinWidth(LEAST_LEFT);
         right.setMinWidth(LEAST_RIGHT);

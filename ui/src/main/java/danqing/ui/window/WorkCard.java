@@ -1,8 +1,10 @@
 package danqing.ui.window;
 
+import danqing.engine.Rank;
 import danqing.engine.Work;
 import danqing.ui.Icons;
 import danqing.ui.Messages;
+import danqing.ui.takes.RankWords;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -48,7 +50,8 @@ final class WorkCard extends VBox {
         String text = w.order().text();
         line.setText(text == null ? Messages.get("work.untitled") : text.strip().replaceAll("\\s*\\n\\s*", ""));
         more.setText(Messages.orElse("style." + w.order().style().id(), w.order().style().label()) + " · " + w.order().width() + " × " + w.order().height() + " · "
-                + Messages.get("inspector.seed") + " " + w.order().seed());
+                + Messages.get("inspector.seed") + " " + w.order().seed()
+                + w.provenance().rank().filter(Rank::judged).map(r -> "\n" + RankWords.whole(r)).orElse(""));
         all.setText(w.provenance().summary());
     }
 }

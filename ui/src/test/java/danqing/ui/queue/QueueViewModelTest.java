@@ -143,4 +143,15 @@ class QueueViewModelTest {
         assertThat(pace.left(o, .5, 10)).isBetween(5.0, 40.0);
         assertThat(pace.left(o, 1, 10)).isZero();
     }
+
+    @Test
+    void takes_of_a_run_belong_together_after_a_restart() {
+        Order o = wish("一", "a").order();
+        TakeRun run = new TakeRun(7, 2);
+        queue.add(List.of(Wish.take("a", run, o, false), Wish.take("a", run, o.seed(8), false), Wish.take("b", new TakeRun(7, 1), o, false)));
+        QueueViewModel next = another();
+        next.restore(n -> { });
+        assertThat(next.waiting()).extracting(Wish::run).containsExactly(run, run, null);
+        assertThat(next.waiting().get(1).run().first(next.waiting().get(1).order())).isEqualTo(o);
+    }
 }

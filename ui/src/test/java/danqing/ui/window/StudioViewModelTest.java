@@ -2,6 +2,7 @@ package danqing.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import danqing.engine.Provenance;
 import danqing.engine.Work;
 import danqing.engine.job.Cancellation;
 import danqing.engine.layout.Format;
@@ -12,6 +13,7 @@ import danqing.ui.Messages;
 import danqing.ui.canvas.Step;
 import danqing.ui.library.WorkFile;
 import danqing.ui.settings.Settings;
+import danqing.ui.takes.RankedTake;
 import danqing.ui.workshop.Lane;
 import danqing.ui.workshop.Workshop;
 import java.io.InputStream;
@@ -256,5 +258,77 @@ class StudioViewModelTest {
         assertThat(model.latest()).isPresent();
         model.poem().setText("大漠孤烟直，长河落日圆。白日");
         assertThat(model.latest()).isEmpty();
+    }
+
+    private List<RankedTake> takes(int number) {
+        model.poem().setText(POEM);
+        model.canvas().revealProperty().set(false);
+        model.inspector().takesProperty().set(number);
+        model.inspector().seedProperty().set(11);
+        model.painting().start();
+        return List.copyOf(model.painting().takes().items());
+    }
+
+    @Test
+    void takes_are_ranked_the_best_first_and_stay_what_their_seeds_make_them() {
+        List<RankedTake> takes = takes(3);
+        assertThat(takes).extracting(t -> t.rank().place()).containsExactly(1, 2, 3);
+        assertThat(takes).extracting(RankedTake::seed).containsExactlyInAnyOrder(11L, 12L, 13L);
+        assertThat(takes).allMatch(t -> t.rank().judged() && t.there());
+        assertThat(takes.stream().filter(RankedTake::best)).containsExactly(takes.getFirst());
+        assertThat(model.library().items().reversed()).as("painted in the order of their seeds").extracting(f -> Provenance.read(f).order().seed()).containsExactly(11L, 12L, 13L);
+        for (RankedTake t : takes) {
+            Provenance p = Provenance.read(t.file());
+            assertThat(p.order().seed()).isEqualTo(t.seed());
+            assertThat(p.rank().orElseThrow().place()).isEqualTo(t.rank().place());
+            assertThat(p.order().layout().placements()).as("the same order alone makes the same").hasSameSizeAs(alone(t.seed()).placements());
+        }
+    }
+
+    private Layout alone(long seed) {
+        List<Layout> out = new ArrayList<>();
+        model.workshop().submit(Lane.LIVE, (studio, c) -> studio.lay(studio.read(POEM), model.inspector().order(POEM, null).seed(seed), List.of(), c), out::add, e -> {
+            throw new AssertionError(e);
+        });
+        return out.getFirst();
+    }
+
+    @Test
+    void a_choice_among_takes_is_taken_back_step_by_step() {
+        List<RankedTake> takes = takes(3);
+        Path last = model.canvas().file();
+        long seed = model.inspector().seedProperty().get();
+        model.choose(takes.get(0));
+        assertThat(model.canvas().file()).isEqualTo(takes.get(0).file());
+        assertThat(model.inspector().seedProperty().get()).isEqualTo(takes.get(0).seed());
+        model.choose(takes.get(1));
+        assertThat(model.choiceProperty().get()).isTrue();
+        model.latest().orElseThrow().run();
+        assertThat(model.canvas().file()).isEqualTo(takes.get(0).file());
+        assertThat(model.inspector().seedProperty().get()).isEqualTo(takes.get(0).seed());
+        model.latest().orElseThrow().run();
+        assertThat(model.canvas().file()).isEqualTo(last);
+        assertThat(model.inspector().seedProperty().get()).isEqualTo(seed);
+        assertThat(model.choiceProperty().get()).isFalse();
+        assertThat(replaced).as("no notice for looking around").isEmpty();
+    }
+
+    @Test
+    void a_take_thrown_away_stays_listed_but_cannot_be_chosen() throws Exception {
+        RankedTake best = takes(2).getFirst();
+        Files.delete(best.file());
+        model.library().refresh();
+        assertThat(model.painting().takes().items().getFirst().there()).isFalse();
+        model.painting().takes().close();
+        assertThat(model.painting().takes().items()).isEmpty();
+    }
+
+    @Test
+    void takes_of_one_composition_by_hand_are_not_judged() {
+        shaped();
+        model.canvas().revealProperty().set(false);
+        model.inspector().takesProperty().set(2);
+        model.painting().start();
+        assertThat(model.painting().takes().items()).hasSize(2).noneMatch(t -> t.rank().judged() || t.best());
     }
 }

@@ -12,6 +12,7 @@ import danqing.ui.Messages;
 import danqing.ui.canvas.Step;
 import danqing.ui.poem.Chip;
 import danqing.ui.settings.Settings;
+import danqing.ui.takes.RankedTake;
 import danqing.ui.workshop.Workshop;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
@@ -528,5 +529,28 @@ class StudioWindowTest {
         assertThat(Provenance.read(again).summary()).contains("snow.jpg");
         assertThat(fx(() -> stage.getScene().lookup(".reading"))).isNull();
         assertThat(fx(() -> node("step-contour").isDisabled())).as("it has no drawing").isTrue();
+    }
+
+    @Test
+    void takes_of_a_run_stand_in_the_strip_with_their_rank_and_one_is_chosen() throws Exception {
+        type(POEM);
+        fx(() -> {
+            model.inspector().takesProperty().set(2);
+            return null;
+        });
+        fire("paint");
+        until("both are painted", () -> !model.painting().runningProperty().get() && model.library().items().size() == 2);
+        RankedTake best = fx(() -> model.painting().takes().items().getFirst());
+        assertThat(fx(() -> node("take-" + best.seed()).getAccessibleText())).contains("第 1 名").contains("构图").contains("种子 " + best.seed());
+        assertThat(fx(() -> ((Label) node("take-" + best.seed()).lookup(".take-place")).getPseudoClassStates().toString())).contains("best");
+        RankedTake other = fx(() -> model.painting().takes().items().get(1));
+        Path before = fx(() -> model.canvas().file());
+        RankedTake pick = before.equals(best.file()) ? other : best;
+        fire("take-" + pick.seed());
+        until("it is on the canvas", () -> pick.file().equals(model.canvas().file()));
+        fire("takes-undo");
+        assertThat(fx(() -> model.canvas().file())).isEqualTo(before);
+        fire("takes-close");
+        assertThat(fx(() -> stage.getScene().lookup("#take-" + pick.seed()))).isNull();
     }
 }
