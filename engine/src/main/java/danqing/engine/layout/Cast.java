@@ -42,6 +42,8 @@ record Cast(Optional<Concept> host, Kind kind) {
 
     private static final Set<String> HANGING = Set.of("vine", "gourd", "curtain", "morning_glory");
     private static final Set<String> HIGH_HOSTS = Set.of("mountain", "peak", "gorge", "snow_mountain", "cliff");
+    /** Stands on the ground like a house, but is not looked at from afar. */
+    private static final Set<String> FURNITURE = Set.of("screen", "loom", "swing", "well");
     private static final Set<String> LARGE_HERBS = Set.of("reed", "orchid", "banana");
 
     /** The host is what ranks highest of what the verse names; a branch that had to be added for birds counts too. */
@@ -49,6 +51,12 @@ record Cast(Optional<Concept> host, Kind kind) {
         boolean fall = pieces.stream().anyMatch(p -> p.entity() >= 0 && p.concept().id().equals("waterfall"));
         Optional<Piece> best = pieces.stream().filter(p -> p.entity() >= 0).filter(p -> rank(scene, p, fall) > 0)
                 .max(Comparator.comparingDouble(p -> rank(scene, p, fall)));
+        if (best.isPresent() && kind(best.get().concept()) == Kind.FLOWER && !best.get().concept().family().equals("tree")) {
+            // somebody among flowers is not smaller than they are
+            Optional<Piece> flowers = best;
+            best = pieces.stream().filter(p -> p.entity() >= 0 && p.concept().semantic() == SemanticClass.FIGURE && p.concept().footing() != Footing.AIR
+                    && p.concept().footing() != Footing.WATER && p.concept().footing() != Footing.EDGE && p.concept().height() >= 0.13).findFirst().or(() -> flowers);
+        }
         boolean perching = pieces.stream().anyMatch(p -> p.entity() >= 0 && p.concept().footing() == Footing.EDGE && p.concept().semantic() == SemanticClass.ANIMAL);
         if (perching && best.filter(p -> Roles.perch(p.concept())).isEmpty()) {
             Optional<Piece> tree = pieces.stream().filter(p -> p.entity() < 0 && p.concept().family().equals("tree")).findFirst();
@@ -81,7 +89,7 @@ record Cast(Optional<Concept> host, Kind kind) {
         return switch (c.semantic()) {
             case FOLIAGE, FLOWER -> c.footing() == Footing.EDGE ? Kind.BRANCH : c.footing() == Footing.WATER ? c.height() > 0.2 ? Kind.POND : Kind.OPEN
                     : c.footing() == Footing.AIR ? Kind.OPEN : c.family().equals("tree") ? Kind.TREE : Kind.FLOWER;
-            case ARCHITECTURE -> c.family().equals("boat") ? Kind.BOAT : c.footing() == Footing.GROUND ? Kind.TOWN
+            case ARCHITECTURE -> c.family().equals("boat") ? Kind.BOAT : FURNITURE.contains(c.id()) ? Kind.FIGURE : c.footing() == Footing.GROUND ? Kind.TOWN
                     : c.footing() == Footing.THING ? Kind.THING : Kind.OPEN;
             case FIGURE -> c.footing() == Footing.WATER ? Kind.BOAT : Kind.FIGURE;
             case ANIMAL -> Kind.FIGURE;

@@ -89,7 +89,7 @@ final class Finish {
 
     /** Local search, then a last look at feet. */
     Composition refined(Staged s, int trials, SplittableRandom dice) {
-        return new Refinement(ties, s.cast(), pinned::containsKey, s::value, dice).refine(s.composition(), trials);
+        return LastLook.over(new Refinement(ties, s.cast(), pinned::containsKey, s::value, dice).refine(s.composition(), trials), pinned::containsKey);
     }
 
     /** Takes groups apart; who does not fly is settled once more, each on its own feet. */

@@ -67,7 +67,7 @@ final class Settling {
         order.sort(Comparator.comparingDouble(Piece::area));
         for (Piece p : order) {
             boolean fixed = p.concept().footing() == Footing.EDGE || p.concept().footing() == Footing.SKY && p.concept().semantic() != SemanticClass.CELESTIAL
-                    || p.concept().id().equals("bridge");
+                    || p.concept().id().equals("bridge") || p.concept().id().equals("waterfall");
             double now = crowding(p, p);
             if (fixed || now < 0.08) {
                 continue;

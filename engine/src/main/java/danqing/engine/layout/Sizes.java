@@ -49,9 +49,9 @@ final class Sizes {
         return switch (c.semantic()) {
             case CELESTIAL -> c.id().equals("star") || c.id().equals("galaxy") ? c.height() : cast.host().isEmpty() ? 0.19 : 0.125;
             case FIGURE -> host ? 1.5 * c.height() : 0.95 * c.height();
-            case ANIMAL -> host ? 1.45 * c.height() : c.footing() == Footing.AIR ? 1.35 * c.height() : 0.95 * c.height();
-            case FOLIAGE, FLOWER -> host ? c.height() : c.family().equals("tree") ? 0.68 * c.height() : 0.8 * c.height();
-            case ARCHITECTURE -> host ? 1.1 * c.height() : c.footing() == Footing.THING ? 1.1 * c.height() : 0.9 * c.height();
+            case ANIMAL -> host ? (c.height() > 0.15 ? 1.12 : 1.45) * c.height() : c.footing() == Footing.AIR ? 1.35 * c.height() : 0.95 * c.height();
+            case FOLIAGE, FLOWER -> host ? c.height() : cast.kind() == Cast.Kind.FIGURE && !c.family().equals("tree") ? 0.5 * c.height() : c.family().equals("tree") ? 0.68 * c.height() : 0.8 * c.height();
+            case ARCHITECTURE -> c.id().equals("kite") ? 1.35 * c.height() : host ? 1.1 * c.height() : c.footing() == Footing.THING ? 1.1 * c.height() : 0.9 * c.height();
             default -> switch (c.id()) {
                 case "smoke" -> cast.host().isEmpty() ? 0.4 : 0.24;
                 case "spring" -> 0.26;

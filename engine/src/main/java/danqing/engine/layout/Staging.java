@@ -74,6 +74,7 @@ final class Staging {
         guests();
         crossings();
         bind();
+        leavesAfar();
         corner();
         additions();
         return new Composition(canvas, horizon, draft.mood(), pieces);
@@ -207,12 +208,15 @@ final class Staging {
     /** What is sown stands in a field. */
     private void sown() {
         if (any(this::crop) && !any(p -> WIDE_LAND.contains(p.concept().id())) && !absent("field") && pinned.isEmpty()) {
-            pieces.add(new Piece(Concepts.get("field"), -1, w / 2, h, w, 0.5 * h, 0.5, dice.nextInt(8), false, 1));
+            boolean sown = any(p -> p.entity() >= 0 && CROPS.contains(p.concept().id()));
+            pieces.add(new Piece(Concepts.get(sown ? "field" : "plain"), -1, w / 2, h, w, 0.5 * h, 0.5, dice.nextInt(8), false, 1));
         }
     }
 
+    /** What is sown; and grass, where herds go in it. */
     private boolean crop(Piece p) {
-        return p.entity() >= 0 && CROPS.contains(p.concept().id());
+        boolean meadow = p.concept().id().equals("grass") && cast.kind() == Cast.Kind.FIGURE && cast.host().get().semantic() == SemanticClass.ANIMAL;
+        return p.entity() >= 0 && (meadow || CROPS.contains(p.concept().id()));
     }
 
     private String quietTree() {
@@ -261,10 +265,10 @@ final class Staging {
         for (Piece p : all(q -> q.concept().id().equals("waterfall"))) {
             Piece on = pieces.stream().filter(q -> WALLS.contains(q.concept().id())).max(Comparator.comparingDouble(Piece::area)).orElse(null);
             if (on != null) {
-                double height = u(0.7, 0.8) * on.h();
+                double height = u(0.8, 0.88) * on.h();
                 double aside = falls == 0 ? u(-0.06, 0.06) : (falls % 2 == 1 ? -side : side) * u(0.26, 0.32);
                 falls++;
-                replace(p, p.at(on.cx() + aside * on.w(), on.foot() - 0.005).sized(Math.min(0.62 * height, 0.62 * on.w()), height).deep(on.depth() - 0.02));
+                replace(p, p.at(on.cx() + aside * on.w(), on.foot() - 0.005).sized(Math.min(0.7 * height, 0.66 * on.w()), height).deep(on.depth() - 0.02));
             }
         }
         echo(wall);
@@ -342,7 +346,7 @@ final class Staging {
         }
         for (Piece p : all(q -> q.concept().id().equals("tide"))) {
             double y = horizon + u(0.3, 0.48) * (h - horizon);
-            double height = Math.min(u(0.16, 0.22), 0.4 * (h - horizon));
+            double height = Math.min(u(0.11, 0.15), 0.4 * (h - horizon));
             box(p, -0.03 * w, 1.03 * w, y - height, y, 0.4);
         }
     }
@@ -461,6 +465,9 @@ final class Staging {
         if (!wet() && !pond) {
             width = Math.max(width, 0.66 * reach());
             height = Math.max(height, 0.12);
+        }
+        if (town && k < 2 && w < 1.3) {
+            width = w + 0.1; // houses stand along all of it: it must not run out under them
         }
         double x0 = edge < 0 ? -0.05 : w + 0.05 - width;
         Piece q = box(p, x0, x0 + width, foot - height, foot, Math.clamp(Perspective.depthAt(horizon, bottom(), foot), 0.3, 0.75));
@@ -688,6 +695,25 @@ final class Staging {
         }
         if (!any(p -> p.concept().id().equals("rock")) && !absent("rock")) {
             pieces.add(new Piece(Concepts.get("rock"), -1, 0.2, h, 0.2, 0.16, 0.1, dice.nextInt(8), dice.nextBoolean(), 1));
+        }
+    }
+
+    /** A lotus pond goes on behind what we look at: smaller leaves, paler and closer to one another toward the far shore. */
+    private void leavesAfar() {
+        boolean lotus = cast.kind() == Cast.Kind.POND && cast.host().get().id().startsWith("lotus") && pinned.isEmpty() && !absent("lotus_leaf");
+        if (!lotus || canvas.outline() == Format.Outline.FOLDING_FAN) {
+            return;
+        }
+        boolean many = any(p -> p.entity() >= 0 && p.concept().id().equals("lotus_leaf"));
+        int n = many ? 5 : 2;
+        double deep = bottom() - horizon;
+        for (int k = 0; k < n; k++) {
+            double t = many ? 0.42 - 0.075 * k : 0.34 - 0.13 * k;
+            double height = (many ? 0.12 - 0.019 * k : 0.085 - 0.03 * k) * Math.min(1.2, h);
+            double foot = horizon + t * deep;
+            double x = at(k % 2 == 0 ? -side : side, u(0.16, 0.36) * reach());
+            pieces.add(new Piece(Concepts.get("lotus_leaf"), -1, x, foot, height * u(2.6, 3.6), height, Perspective.depthAt(horizon, bottom(), foot),
+                    dice.nextInt(8), dice.nextBoolean(), 1));
         }
     }
 

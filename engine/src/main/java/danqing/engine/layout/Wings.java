@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Birds that usually stand or perch and that the verse sees on the wing (晴空一鹤排云上): while composing they belong to the air. */
 final class Wings {
-    private static final Set<String> EARTHBOUND = Set.of("rooster", "peacock", "partridge", "goose", "duck", "mandarin_duck");
+    private static final Set<String> EARTHBOUND = Set.of("rooster", "peacock", "partridge", "goose");
     /** A spread wing is wider than a standing bird is tall. */
     private static final double SPREAD = 1.5;
 

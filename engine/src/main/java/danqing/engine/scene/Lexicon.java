@@ -15,8 +15,8 @@ import java.util.Set;
  * and the words that look like images but are none, {@code stop.tsv}; {@code words.tsv} knows everyday words, so that they are not torn apart.
  */
 final class Lexicon {
-    /** One image that a name means, with the attributes it brings along. */
-    record Image(String concept, List<String> attributes) {}
+    /** One image that a name means, with the attributes it brings along; {@code count} is above 1 where the name means several (牛羊: a herd). */
+    record Image(String concept, List<String> attributes, int count) {}
 
     /** What a name means; {@code generic} names (水, 人) give way to more exact ones. */
     record Name(List<Image> images, boolean generic) {}
@@ -147,11 +147,13 @@ final class Lexicon {
         return colon < 0 ? "" : word.substring(colon);
     }
 
-    private static Image image(String spec) {
+    private static Image image(String counted) {
+        int star = counted.indexOf('*');
+        String spec = star < 0 ? counted : counted.substring(0, star);
         int colon = spec.indexOf(':');
         String concept = colon < 0 ? spec : spec.substring(0, colon);
         Concepts.get(concept);
         List<String> attributes = colon < 0 ? List.of() : new ArrayList<>(Arrays.asList(spec.substring(colon + 1).split(",")));
-        return new Image(concept, List.copyOf(attributes));
+        return new Image(concept, List.copyOf(attributes), star < 0 ? 1 : Integer.parseInt(counted.substring(star + 1)));
     }
 }

@@ -91,7 +91,7 @@ final class LineReader {
         }
         List<Mention> found = new ArrayList<>();
         for (Lexicon.Image image : t.name().images()) {
-            found.add(mention(i, t, image.concept(), image.attributes(), t.name().generic()));
+            found.add(mention(i, t, image.concept(), image.attributes(), t.name().generic(), image.count()));
         }
         addAll(found);
     }
@@ -101,15 +101,15 @@ final class LineReader {
         if (concept == null && t.word().length() > 2) {
             line.nouns.add(t);
         } else if (concept != null && !concept.isEmpty()) {
-            addAll(List.of(mention(i, t, concept, List.of(), false)));
+            addAll(List.of(mention(i, t, concept, List.of(), false, 1)));
         }
     }
 
-    private Mention mention(int i, Token t, String concept, List<String> own, boolean generic) {
+    private Mention mention(int i, Token t, String concept, List<String> own, boolean generic, int meant) {
         Mention m = new Mention(concept, t.word(), new Span(t.start(), t.end()), generic, Entity.Origin.LEXICON, 1);
         own.forEach(a -> m.attributes.add(Attributes.fit(concept, a)));
         attributes.stream().map(a -> Attributes.fit(concept, a)).filter(a -> grammar.fits(a, concept)).forEach(m.attributes::add);
-        m.count = Counts.fit(concept, number > 0 ? number : Counts.inside(t.word()));
+        m.count = Counts.fit(concept, number > 0 ? number : Math.max(meant, Counts.inside(t.word())));
         m.negated = negation >= 0 && i - negation <= REACH_OF_NEGATION;
         m.likeness = likeness;
         return m;

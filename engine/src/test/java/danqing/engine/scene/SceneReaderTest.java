@@ -210,4 +210,18 @@ class SceneReaderTest {
             }
         }
     }
+
+    @Test
+    void aWordForAHerdMeansSeveral() {
+        Scene scene = read("风吹草低见牛羊");
+        assertThat(entity(scene, "ox").count()).isEqualTo(2);
+        assertThat(entity(scene, "sheep").count()).isEqualTo(4);
+        assertThat(entity(read("三只羊和一头牛"), "sheep").count()).isEqualTo(3);
+    }
+
+    @Test
+    void theRainsOfTheYellowPlumAreRainAndNoBlossom() {
+        Scene scene = read("黄梅时节家家雨，青草池塘处处蛙");
+        assertThat(concepts(scene)).contains("rain", "house", "pond", "frog").doesNotContain("plum");
+    }
 }

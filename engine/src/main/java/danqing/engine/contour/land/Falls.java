@@ -205,93 +205,97 @@ final class Falls implements Motif {
         return l;
     }
 
-    /** One drop: dark wash on both sides, the bare strip with torn edges, few long lines near the edges. */
-    private static void drop(Brush b, Subject s, double x0, double x1, double y, double h, double w, boolean last) {
-        Rng rng = b.rng();
-        double[][] mid = Curves.spline(Hand.path(x0, y, x0 + (x1 - x0) * .3, y + h * .10, x0 + (x1 - x0) * .8, y + h * .45, x1, y + h), 3);
-        long seed = rng.seed();
-        int n = mid.length;
-        double[][] l = new double[n][];
-        double[][] r = new double[n][];
-        for (int i = 0; i < n; i++) {
-            double t = i / (n - 1.0);
-            double k = w * .5 * (.8 + .45 * t);
-            l[i] = Hand.at(mid[i][0] - k * (1 + .20 * Noise.at(mid[i][1] / 46, seed) + .08 * Noise.at(mid[i][1] / 11, seed + 5)), mid[i][1]);
-            r[i] = Hand.at(mid[i][0] + k * (1 + .20 * Noise.at(mid[i][1] / 46, seed + 1) + .08 * Noise.at(mid[i][1] / 11, seed + 6)), mid[i][1]);
-        }
-        for (int k = -1; k <= 1; k += 2) {
-            double[][] e = k < 0 ? l : r;
-            b.washStroke(Curves.thin(Hand.shift(e, k * w * .3, 0), 6), Tip.of(w * .9, .5 * s.ink() * (s.snowy() ? .5 : 1), Profile.FLAT)
-                    .fade(1, .25).soft(w * .2)
-                    .pigment(Pigment.SHADE), true);
-        }
-        b.clear(Curves.join(l, Curves.reverse(r)), Pigment.FOAM, Pigment.FOAM, 0, Math.min(1.2, w * .04), null, false);
-        b.washStroke(Curves.thin(Hand.shift(mid, s.light() * w * .2, 0), 5), Tip.of(w * .22, .18, Profile.ORCHID).fade(1, .2).soft(w * .08)
-                .pigment(Pigment.WATER_NEAR), false);
-        int lines = w < 6 ? 2 : 9;
-        for (int j = 0; j < lines; j++) {
-            double v = rng.sign() * (.46 - Math.abs(rng.normal(0, .15)));
-            double a = rng.uniform(0, .4);
-            double z = rng.uniform(a + .2, 1);
-            double[][] q = Hand.part(mid, (int) (a * n), (int) (z * n));
-            if (q.length > 3) {
-                b.stroke(Curves.thin(Hand.shift(q, v * w, 0), 4), Tip.of(s.line() * rng.uniform(.35, .7), s.ink() * rng.uniform(.3, .7)).fade(1, .5));
-            }
-        }
-        Hand.broken(b, l, Tip.of(s.line() * .7, s.ink() * .75).fade(1, .7), Math.max(10, h * .12), .3);
-        Hand.broken(b, r, Tip.of(s.line() * .7, s.ink() * .75).fade(1, .7), Math.max(10, h * .12), .3);
-        b.stroke(Hand.path(x0 - w * .55, y + 1, x0 - w * .1, y - w * .12, x0 + w * .5, y + 1), Tip.of(s.line() * .7, s.ink() * .6, Profile.ORCHID));
-        if (!last) {
-            spray(b, s, x1, y + h, w * 1.1, w * .3);
-        }
-    }
-
-    /** Spray: soft paper over the foot, small splashing arcs. */
-    private static void spray(Brush b, Subject s, double x, double y, double rx, double ry) {
-        Rng rng = b.rng();
-        b.clear(Hand.blob(x, y, rx, ry, .16, rng), Pigment.MIST, Pigment.MIST, 0, ry * .4, null, false);
-        b.clear(Hand.blob(x - rx * .3, y + ry * .3, rx * .8, ry * .7, .2, rng), Pigment.FOAM, Pigment.MIST, 0, ry * .35, null, false);
-        int n = rx < 8 ? 2 : 7;
-        for (int i = 0; i < n; i++) {
-            double u = rng.uniform(-.8, .7) * rx;
-            double l = rx * rng.uniform(.12, .3);
-            b.stroke(Hand.path(x + u, y + rng.uniform(0, ry * .6), x + u + l * .5, y - ry * rng.uniform(.1, .5), x + u + l, y + rng.uniform(0,
-                    ry * .5)),
-                    Tip.of(s.line() * .5, s.ink() * .45, Profile.ORCHID));
-        }
-    }
-
-    /** A spring: water slips over stones in two or three small drops and gathers at their feet. */
+    /** A spring: it winds down to us between stones, in two small leaps, narrow above and broad below; what it wets is dark. */
     private static void spring(Brush brush, Subject s) {
         Rng rng = Rng.of(s.seed(), "spring");
         int f = s.facing();
         double w = s.w();
         double h = s.h();
-        double foot = s.foot() - h * .10;
-        double cx = s.cx();
-        Rock.draw(brush, s, Rng.of(s.seed(), "rear"), cx - f * w * .14, foot - h * .04, w * .54, h * .84);
-        Rock.draw(brush, s, Rng.of(s.seed(), "side"), cx + f * w * .24, foot - h * .03, w * .42, h * .64);
-        Rock.draw(brush, s, Rng.of(s.seed(), "mid"), cx - f * w * .30, foot, w * .34, h * .42);
         Brush b = brush.with(Rng.of(s.seed(), "slip"));
-        double[][] pool = Hand.lens(s.x() + w * .04, s.x() + w * .96, foot + h * .02, h * .09, h * .10, .3, rng);
-        b.clear(pool, Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, h * .015 + .4, null, false);
-        double x = cx + f * w * .04;
-        drop(b, s, x, x + f * w * .03, foot - h * .66, h * .34, w * .07, false);
-        drop(b, s, x + f * w * .05, x + f * w * .02, foot - h * .32, h * .34, w * .10, true);
-        Rock.draw(brush, s, Rng.of(s.seed(), "front"), cx - f * w * .12, foot + h * .05, w * .24, h * .24);
-        Rock.draw(brush, s, Rng.of(s.seed(), "front2"), cx + f * w * .28, foot + h * .04, w * .26, h * .26);
-        spray(b, s, x + f * w * .03, foot + h * .01, w * .10, h * .035);
-        for (int i = 0; i < 3; i++) {
-            double r = w * (.10 + .09 * i);
-            double ox = x + f * w * .02 + rng.normal(0, 2);
-            b.stroke(Hand.path(ox - r, foot + h * .03, ox - r * .5, foot + h * (.05 + .012 * i), ox + r * .2, foot + h * (.055 + .012 * i),
-                    ox + r * .9, foot + h * .035),
-                    Tip.of(s.line() * .5, s.ink() * .5, Profile.ORCHID));
+        double[][] mid = Curves.spline(Hand.path(s.cx() - f * w * .10, s.y() + h * .22, s.cx() - f * w * .02, s.y() + h * .36, s.cx() + f * w * .13,
+                s.y() + h * .52, s.cx() + f * w * .02, s.y() + h * .68, s.cx() - f * w * .12, s.y() + h * .82, s.cx() - f * w * .02, s.y() + h), 4);
+        stones(brush, s, mid, 0, .30, w);
+        double[] cut = {0, .30, .40, .66, .78, 1};
+        for (int k = 0; k < 5; k++) {
+            if (k % 2 == 0) {
+                reach(b, s, mid, cut[k], cut[k + 1], w);
+            } else {
+                leap(brush.with(Rng.of(s.seed(), "leap" + k)), s, along(mid, cut[k]), lower(along(mid, cut[k + 1]), h * .02), wide(w, cut[k]) * .78,
+                        wide(w, cut[k + 1]) * .8, false);
+                stones(brush, s, mid, cut[k] - .04, cut[k + 1] + .02, w);
+            }
         }
-        Hand.broken(b, Hand.part(pool, 28, 56), Tip.of(s.line() * .6, s.ink() * .55, Profile.ORCHID).dry(.2), 20, .4);
-        for (int i = 0; i < 3; i++) {
-            Hand.tuft(b, s.x() + w * rng.uniform(.08, .92), foot + h * .05, h * rng.uniform(.1, .2), rng.integer(3, 7), rng.normal(0, .4),
-                    s.ink() * .8, Pigment.GRASS);
+        stones(brush, s, mid, .44, .64, w);
+        stones(brush, s, mid, .84, .97, w);
+        for (int i = 0; i < 4; i++) {
+            double t = rng.uniform(.25, .95);
+            double[] p = along(mid, t);
+            Hand.tuft(b, p[0] + (i % 2 == 0 ? -1 : 1) * wide(w, t) * rng.uniform(1, 1.5), p[1] + h * .03, h * rng.uniform(.06, .12), rng.integer(3, 7),
+                    rng.normal(0, .4), s.ink() * .8, Pigment.GRASS);
+        }
+    }
+
+    /** Breadth of the spring at {@code t}, 0 above … 1 below. */
+    private static double wide(double w, double t) {
+        return w * (.11 + .33 * Math.pow(t, 1.2));
+    }
+
+    private static double[] along(double[][] mid, double t) {
+        return mid[Math.clamp((int) Math.round(t * (mid.length - 1)), 0, mid.length - 1)];
+    }
+
+    private static double[] lower(double[] p, double by) {
+        return Hand.at(p[0], p[1] + by);
+    }
+
+    /** Quiet water between two leaps: a bare band with dark edges, and lines that run with it. */
+    private static void reach(Brush b, Subject s, double[][] mid, double from, double to, double w) {
+        Rng rng = b.rng();
+        int a = (int) (from * (mid.length - 1));
+        int z = (int) (to * (mid.length - 1));
+        double[][] q = Hand.part(mid, a, z + 1);
+        int n = q.length;
+        if (n < 4) {
+            return;
+        }
+        long seed = rng.seed();
+        double[][] l = new double[n][];
+        double[][] r = new double[n][];
+        for (int i = 0; i < n; i++) {
+            double k = .5 * wide(w, from + (to - from) * i / (n - 1.0));
+            l[i] = Hand.at(q[i][0] - k * (1 + .22 * Noise.at(q[i][1] / 14, seed)), q[i][1]);
+            r[i] = Hand.at(q[i][0] + k * (1 + .22 * Noise.at(q[i][1] / 14, seed + 1)), q[i][1]);
+        }
+        b.washStroke(Curves.thin(l, 3), Tip.of(w * .05, .4 * s.ink(), Profile.ORCHID).soft(w * .012).pigment(Pigment.SHADE), true);
+        b.washStroke(Curves.thin(r, 3), Tip.of(w * .05, .4 * s.ink(), Profile.ORCHID).soft(w * .012).pigment(Pigment.SHADE), true);
+        b.clear(Curves.join(l, Curves.reverse(r)), Pigment.WATER_FAR, Pigment.WATER_NEAR, 0, .8, null, false);
+        for (int i = 0; i < 6; i++) {
+            double v = rng.uniform(-.4, .4);
+            int x = (int) (n * rng.uniform(0, .5));
+            double[][] line = Hand.part(q, x, Math.min(n, x + (int) (n * rng.uniform(.25, .6)) + 4));
+            double[][] moved = new double[line.length][];
+            for (int j = 0; j < line.length; j++) {
+                moved[j] = Hand.at(line[j][0] + v * wide(w, from + (to - from) * (x + j) / (n - 1.0)), line[j][1]);
+            }
+            if (moved.length > 3) {
+                b.stroke(Curves.thin(moved, 3), Tip.of(s.line() * rng.uniform(.4, .6), s.ink() * rng.uniform(.3, .55), Profile.ORCHID).fade(1, .5));
+            }
+        }
+        Hand.broken(b, l, Tip.of(s.line() * .6, s.ink() * .6).fade(1, .7), Math.max(8, w * .08), .4);
+        Hand.broken(b, r, Tip.of(s.line() * .6, s.ink() * .6).fade(1, .7), Math.max(8, w * .08), .4);
+    }
+
+    /** Stones along both sides from {@code from} to {@code to}, larger toward us, never two alike in a row. */
+    private static void stones(Brush b, Subject s, double[][] mid, double from, double to, double w) {
+        Rng rng = Rng.of(s.seed(), "stones" + Math.round(100 * from));
+        int n = 2 + (int) Math.round((to - from) * 10);
+        for (int i = 0; i < n; i++) {
+            double t = Math.clamp(from + (to - from) * (i + .5) / n, 0, 1);
+            double[] p = along(mid, t);
+            int side = i % 2 == 0 ? s.facing() : -s.facing();
+            double r = w * (.07 + .09 * t) * (i % 3 == 0 ? 1.3 : rng.uniform(.6, .95));
+            double x = Hand.keep(p[0] + side * (wide(w, t) * .5 + r * rng.uniform(.62, .82)), s.x() + r * .6, s.x() + w - r * .6);
+            Rock.draw(b, s, Rng.of(s.seed(), "stone" + i + Math.round(100 * from)), x, Math.min(s.foot(), p[1] + r * .34), r * 1.5, r * rng.uniform(.8, 1.15));
         }
     }
 }

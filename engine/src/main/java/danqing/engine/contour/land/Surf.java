@@ -128,7 +128,7 @@ final class Surf implements Motif {
     private static void tide(Brush brush, Subject s) {
         double x0 = Span.left(s);
         double x1 = Span.right(s);
-        int ranks = s.h() < 26 ? 2 : s.h() < 60 ? 3 : 4;
+        int ranks = s.h() < 26 ? 3 : s.h() < 60 ? 5 : 7;
         int pose = Math.floorMod(s.pose(), 8);
         double host = new double[] {.62, .4, .55, .3, .7, .48, .35, .58}[pose];
         for (int r = 0; r < ranks; r++) {
@@ -138,11 +138,11 @@ final class Surf implements Motif {
             // ends are lost at unequal places; the nearest rank is the shortest
             double l = x0 + (Span.opensLeft(s) && r < ranks - 1 ? 0 : w * rng.uniform(0, .06 + .12 * t));
             double z = x1 - (Span.opensRight(s) && r < ranks - 1 ? 0 : w * rng.uniform(0, .06 + .12 * t));
-            double foot = s.y() + s.h() * (.36 + .60 * Math.pow(t, 1.3));
-            double h = s.h() * (.14 + .52 * Math.pow(t, 1.2)) * (r == ranks - 1 ? .85 : 1);
+            double foot = s.y() + s.h() * (.28 + .68 * Math.pow(t, 1.3));
+            double h = s.h() * (.09 + .27 * Math.pow(t, 1.2)) * (r == ranks - 1 ? .85 : 1);
             rank(brush.with(rng), s, l, z, foot, h, t, Hand.keep(host + rng.normal(0, .12), .15, .85));
-            if (s.h() > 44 && r == ranks - 2) {
-                breakers(brush, s, l, z, foot, h, host);
+            if (s.h() > 34 && r == ranks - 2) {
+                breakers(brush, s, l, z, foot, h * 1.9, host);
             }
         }
     }
@@ -150,7 +150,7 @@ final class Surf implements Motif {
     /** Two or three claws that stand up out of the tide's line, the tallest at the host. */
     private static void breakers(Brush brush, Subject s, double x0, double x1, double foot, double h, double host) {
         double[][] at = {{0, 1.35, 1.5}, {-.24, .9, 1.1}, {.27, .75, .95}};
-        for (int i = 2; i >= 0; i--) {
+        for (int i = s.h() > 110 ? 2 : 1; i >= 0; i--) {
             Rng own = Rng.of(s.seed(), "breaker" + i);
             double wh = Math.min(h * at[i][1] * own.uniform(.9, 1.1), foot - s.y() + h * .1);
             double ww = wh * at[i][2] * 1.5;
@@ -170,7 +170,7 @@ final class Surf implements Motif {
         Rng rng = b.rng();
         int f = s.facing();
         double w = x1 - x0;
-        int swells = (int) Hand.keep(w / (h * (3.2 + rng.uniform(0, 1))), 3, 9);
+        int swells = (int) Hand.keep(w / (h * (4.2 + rng.uniform(0, 1.4))), 4, 14);
         double[] length = rng.dirichlet(swells, 9);
         double[] high = new double[swells];
         double at = 0;
@@ -194,9 +194,9 @@ final class Surf implements Motif {
                 double a = from - length[k] * .55;
                 double z = from + length[k] * 1.12;
                 double p = (run - a) / (z - a);
-                double v = p <= 0 || p >= 1 ? 0 : p < .80 ? Math.pow(p / .80, 1.7) : Math.pow((1 - p) / .20, .75);
+                double v = p <= 0 || p >= 1 ? 0 : p < .66 ? Ridge.smooth(p / .66) : Ridge.smooth((1 - p) / .34);
                 up = Math.max(up, v * high[k]);
-                if (p < .80) {
+                if (p < .66) {
                     peak[k] = f > 0 ? i : peak[k];
                 } else if (f < 0) {
                     peak[k] = i;
@@ -213,14 +213,17 @@ final class Surf implements Motif {
                 Gradient.vertical(foot - h * .25, 1, foot + h * .06, .1), true);
         b.fill(Curves.join(Hand.shift(crest, 0, h * .16), Curves.reverse(base)), Pigment.WATER_NEAR, .45, h * .07, Gradient.vertical(foot - h * .9,
                 1, foot, .05), 0);
-        b.fill(Curves.join(Hand.shift(crest, 0, h * .22), Curves.reverse(base)), Pigment.SHADE, .22 * ink, h * .08, Gradient.vertical(foot - h * .8,
+        b.fill(Curves.join(Hand.shift(crest, 0, h * .22), Curves.reverse(base)), Pigment.SHADE, (s.night() ? .42 : .26) * ink, h * .08, Gradient.vertical(foot - h * .8,
                 1, foot, .1), 0);
+        if (s.night()) {
+            b.fill(Curves.join(crest, Curves.reverse(base)), Pigment.SHADE, .22 + .12 * t, h * .05, Gradient.vertical(foot - h, 1, foot + h * .06, .3), 0);
+        }
         double line = s.line() * (.5 + .55 * t) * Hand.keep(h / 34, .6, 1);
         flow(b, crest, foot, h, line, ink, (int) Hand.keep(h / 7, 2, 7));
         for (int k = 0; k < swells; k++) {
             int i = Math.clamp(peak[k], 2, n - 3);
             hollow(b, s, crest[i][0], crest[i][1], foot, line, ink);
-            if (t > .3 && h > 12 && rng.chance(.35 + .5 * high[k])) {
+            if (t > .25 && h > 7 && rng.chance(.45 + .5 * high[k])) {
                 lip(b, s, crest, i, h * high[k], line, ink);
             }
         }
@@ -255,8 +258,8 @@ final class Surf implements Motif {
     private static void hollow(Brush b, Subject s, double x, double y, double foot, double line, double ink) {
         double h = foot - y;
         int f = s.facing();
-        if (h < 5) {
-            return;
+        if (h < 16) {
+            return; // on a low swell it would look like the shadow of a hill
         }
         double[][] p = Hand.path(x + f * h * .02, y + h * .16, x + f * h * .16, y + h * .34, x + f * h * .34, y + h * .70, x + f * h * .62, foot);
         b.washStroke(p, Tip.of(h * .36, .60 * ink, Profile.ORCHID).fade(1, .5).soft(h * .08).pigment(Pigment.SHADE), true);

@@ -27,6 +27,7 @@ final class Waters implements Motif {
         b.clear(area, ice ? Pigment.ICE : Pigment.WATER_FAR, ice ? Pigment.ICE : Pigment.WATER_NEAR, 0, Hand.keep(s.h() * .02, .6, 5), null, false);
         if (s.night() && !ice) {
             b.fill(area, Pigment.WATER_NEAR, .55, 2, Gradient.vertical(s.y(), .4, s.foot(), 1), 0);
+            b.fill(area, Pigment.SHADE, .26, 2, Gradient.vertical(s.y(), .25, s.foot(), 1), 0); // in ink the night is in the water too
         }
         tint(b, s, area);
         light(b, s, area, ice);

@@ -31,7 +31,7 @@ final class Birds {
         m.put("phoenix", new Phoenix());
     }
 
-    private static Plumage of(Pigment back, Pigment belly, Pigment head, Pigment wing, Pigment flight, Pigment tail, Pigment beak, double tone) {
+    static Plumage of(Pigment back, Pigment belly, Pigment head, Pigment wing, Pigment flight, Pigment tail, Pigment beak, double tone) {
         return new Plumage(back, belly, head, wing, flight, tail, beak, tone);
     }
 

@@ -38,8 +38,21 @@ final class Waterfowl implements Motif {
 
     @Override
     public void draw(Brush brush, Subject s) {
+        if (kind != Kind.GOOSE && s.is("flying")) {
+            flyer().draw(brush, s);
+            return;
+        }
         Sketch sk = kind == Kind.GOOSE ? Sketch.standing(brush, s, 160, 122) : Sketch.standing(brush, s, 156, 100);
         swim(kind == Kind.GOOSE ? sk.at(4, 22, 1) : sk, s.pose() % 3, s.pose());
+    }
+
+    private Flyer flyer() {
+        Plumage p = kind == Kind.DUCK
+                ? Birds.of(Pigment.FEATHER_BROWN, Pigment.FEATHER_WHITE, Pigment.FEATHER_GREEN, Pigment.FEATHER_BROWN, Pigment.FEATHER_DARK, Pigment.FEATHER_DARK,
+                        Pigment.BEAK, .8)
+                : Birds.of(Pigment.FUR_ORANGE, Pigment.FEATHER_WHITE, Pigment.FEATHER_GREEN, Pigment.FUR_ORANGE, Pigment.FEATHER_DARK, Pigment.FEATHER_BROWN,
+                        Pigment.FEATHER_RED, .7);
+        return new Flyer(p, Flyer.Neck.LONG, Flyer.Tail.SHORT, .92, 17, .1, false);
     }
 
     private void swim(Sketch paper, int neck, int pose) {

@@ -1,0 +1,80 @@
+package danqing.engine.layout;
+
+import danqing.engine.scene.Footing;
+import danqing.engine.scene.SemanticClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a search over single moves leaves behind: a mountain that walked away from its waterfall, houses at the very edge of a bank, where the drawn
+ * earth has already thinned out into water. Nothing is judged here; each is put back where its own kind belongs.
+ */
+final class LastLook {
+    private static final Set<String> WALLS = Set.of("mountain", "peak", "gorge", "cliff");
+    /** Share of a strip's height below which its earth is drawn thin. */
+    private static final double FIRM = 0.72;
+
+    private LastLook() {}
+
+    /** @param fixed what must not move */
+    static Composition over(Composition c, Predicate<Piece> fixed) {
+        List<Piece> out = new ArrayList<>(c.pieces());
+        boolean wet = out.stream().anyMatch(p -> Roles.waterPlane(p.concept()));
+        for (int i = 0; i < out.size(); i++) {
+            Piece p = out.get(i);
+            if (fixed.test(p)) {
+                continue;
+            }
+            if (p.concept().id().equals("waterfall")) {
+                out.set(i, onWall(p, out));
+            } else if (p.concept().footing() == Footing.THING) {
+                out.set(i, beside(p, i, out, c.canvas()));
+            } else if (wet && p.concept().footing() == Footing.GROUND) {
+                out.set(i, ashore(p, c));
+            }
+        }
+        return c.with(out);
+    }
+
+    private static Piece onWall(Piece fall, List<Piece> pieces) {
+        Optional<Piece> wall = pieces.stream().filter(q -> WALLS.contains(q.concept().id())).max(Comparator.comparingDouble(Piece::area));
+        if (wall.isEmpty() || pieces.stream().filter(q -> q.concept().id().equals("waterfall")).count() > 1) {
+            return fall;
+        }
+        Piece w = wall.get();
+        double reach = 0.07 * w.w();
+        return fall.at(Math.clamp(fall.cx(), w.cx() - reach, w.cx() + reach), w.foot() - 0.005).deep(w.depth() - 0.02);
+    }
+
+    /** What somebody near us carries or lays down does not lie far behind: on their ground, on the open side, one thing after another. */
+    private static Piece beside(Piece thing, int index, List<Piece> pieces, Canvas canvas) {
+        Optional<Piece> owner = pieces.stream().filter(q -> q.concept().semantic() == SemanticClass.FIGURE && q.depth() < 0.25)
+                .min(Comparator.comparingDouble(q -> Math.hypot(q.cx() - thing.cx(), q.foot() - thing.foot())));
+        if (owner.isEmpty() || thing.foot() > owner.get().foot() - 0.16) {
+            return thing;
+        }
+        Piece o = owner.get();
+        int side = o.cx() < canvas.width() / 2 ? 1 : -1;
+        long before = pieces.subList(0, index).stream().filter(q -> q.concept().footing() == Footing.THING && q.foot() > o.foot() - 0.02).count();
+        double x = o.cx() + side * (o.w() / 2 + (0.6 + 0.4 * before) * thing.w() + 0.02);
+        double most = canvas.width() - thing.w() / 2 - 0.02;
+        return thing.at(Math.clamp(x, Math.min(thing.w() / 2 + 0.02, most), most), o.foot() + 0.02 - 0.03 * before).deep(Math.max(0, o.depth() - 0.01));
+    }
+
+    /** Lifts who stands on the last of a strip onto its firm part. */
+    private static Piece ashore(Piece p, Composition c) {
+        Optional<Piece> strip = c.pieces().stream().filter(q -> q.concept().footing() == Footing.PLANE && Roles.land(q.concept()))
+                .filter(q -> q.x0() - 0.02 <= p.cx() && p.cx() <= q.x1() + 0.02 && q.y0() - 0.02 <= p.foot() && p.foot() <= q.foot() + 0.04)
+                .max(Comparator.comparingDouble(Piece::foot));
+        if (strip.isEmpty() || strip.get().foot() > c.canvas().height()) {
+            return p; // what runs off the page below has no edge toward us
+        }
+        Piece s = strip.get();
+        double firm = s.y0() + FIRM * s.h();
+        return p.foot() <= firm ? p : p.at(p.cx(), firm);
+    }
+}
