@@ -4,6 +4,7 @@ import danqing.ui.Icons;
 import danqing.ui.Messages;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -20,7 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Along the top: the name, and what can be done with the work on the canvas and with the window. */
 final class HeaderBar extends HBox {
-    HeaderBar(Commands commands, BooleanBinding noWork) {
+    /** @param panels folds panels away */
+    HeaderBar(Commands commands, Node panels, BooleanBinding noWork) {
         super(4);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
@@ -54,7 +56,7 @@ final class HeaderBar extends HBox {
         });
         theme.setOnAction(e -> commands.themeProperty().set(theme.isSelected() ? "dark" : "light"));
         getChildren().addAll(seal, name, gap, button(Feather.FOLDER, "open.file", commands::openFile), save, copy, export,
-                new Separator(javafx.geometry.Orientation.VERTICAL), gallery, theme, button(Feather.SETTINGS, "settings.title", commands::settings));
+                new Separator(javafx.geometry.Orientation.VERTICAL), panels, gallery, theme, button(Feather.SETTINGS, "settings.title", commands::settings));
     }
 
     private static MenuItem item(String key, Runnable action) {

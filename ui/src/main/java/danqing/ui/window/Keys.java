@@ -1,6 +1,7 @@
 package danqing.ui.window;
 
 import danqing.ui.canvas.Step;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,10 @@ final class Keys {
         keys.put(with(KeyCode.O), commands::openFile);
         keys.put(with(KeyCode.G), () -> commands.galleryProperty().set(!commands.galleryProperty().get()));
         keys.put(with(KeyCode.COMMA), commands::settings);
+        keys.put(with(KeyCode.B), () -> flip(model.panels().poemProperty()));
+        keys.put(with(KeyCode.I), () -> flip(model.panels().inspectorProperty()));
+        keys.put(with(KeyCode.J), () -> flip(model.panels().stripProperty()));
+        keys.put(with(KeyCode.BACK_SLASH), model.panels()::onlyCanvas);
         keys.put(with(KeyCode.R), model.inspector()::roll);
         keys.put(with(KeyCode.Z), () -> undo(model));
         keys.put(with(KeyCode.Z, KeyCombination.SHIFT_DOWN), () -> redo(model));
@@ -43,6 +48,10 @@ final class Keys {
                 e.consume();
             }
         });
+    }
+
+    private static void flip(BooleanProperty p) {
+        p.set(!p.get());
     }
 
     private static void undo(StudioViewModel model) {

@@ -90,6 +90,7 @@ public final class StudioViewModel implements AutoCloseable {
     private final Repainter repainter;
     private final Intake intake;
     private final Drafts drafts;
+    private final PanelsViewModel panels;
     private final BooleanProperty vertical = new SimpleBooleanProperty();
     private Consumer<String> troubled = s -> { };
     private final Replacements replacements = new Replacements();
@@ -100,6 +101,7 @@ public final class StudioViewModel implements AutoCloseable {
         this.settings = settings;
         this.workshop = workshop;
         preferences = new SettingsViewModel(settings);
+        panels = new PanelsViewModel(settings);
         workshop.means(preferences.means());
         preferences.threadsProperty().addListener((o, was, is) -> workshop.means(preferences.means()));
         preferences.memoryProperty().addListener((o, was, is) -> workshop.means(preferences.means()));
@@ -521,6 +523,11 @@ public final class StudioViewModel implements AutoCloseable {
     /** What is set once for all. */
     public SettingsViewModel preferences() {
         return preferences;
+    }
+
+    /** Which panels are shown. */
+    public PanelsViewModel panels() {
+        return panels;
     }
 
     public Workshop workshop() {

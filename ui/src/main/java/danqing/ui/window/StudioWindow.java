@@ -12,6 +12,7 @@ import danqing.ui.reading.ReadingCard;
 import danqing.ui.settings.Settings;
 import danqing.ui.strip.StripView;
 import danqing.ui.takes.TakesView;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -20,6 +21,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -62,7 +64,16 @@ public final class StudioWindow {
         right.setMinWidth(LEAST_RIGHT);
         StackPane middle = middle(commands);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        StackPane body = new StackPane(new HBox(left, new Divider(left, true), middle, new Divider(right, false), right));
+        Divider leftEdge = new Divider(left, true);
+        Divider rightEdge = new Divider(right, false);
+        StackPane body = new StackPane(new HBox(left, leftEdge, middle, rightEdge, right));
+        folding(model.panels().poemProperty(), left, leftEdge);
+        folding(model.panels().inspectorProperty(), right, rightEdge);
+        model.panels().poemProperty().addListener((o, was, is) -> {
+            if (is) {
+                poem.text().requestFocus();
+            }
+        });
         StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
         StackPane root = new StackPane(new BorderPane(body, top(commands), null, strip, null), new OfferCard(model.intake(), model.thumbnails()), toasts);
         root.getStyleClass().add("studio");
@@ -91,7 +102,7 @@ public final class StudioWindow {
     }
 
     private VBox top(Commands commands) {
-        VBox box = new VBox(new HeaderBar(commands, model.canvas().workProperty().isNull()));
+        VBox box = new VBox(new HeaderBar(commands, new PanelButtons(model.panels(), stage.heightProperty().lessThanOrEqualTo(LOW)), model.canvas().workProperty().isNull()));
         if (!Look.chinese()) {
             Label warning = new Label("No Chinese typeface was found, so Chinese text cannot be shown. Install one and start again: "
                     + "Debian/Ubuntu \"sudo apt install fonts-noto-cjk\", Fedora \"sudo dnf install google-noto-sans-cjk-fonts\", "
@@ -114,6 +125,13 @@ public final class StudioWindow {
         // what is asked for beyond this would be taken from the panels beside it
         middle.setPrefWidth(360);
         return middle;
+    }
+
+    private static void folding(ObservableBooleanValue shown, Region... parts) {
+        for (Region r : parts) {
+            r.visibleProperty().bind(shown);
+            r.managedProperty().bind(shown);
+        }
     }
 
     /** A picture being read covers all the regions, the gallery too. */
@@ -151,8 +169,7 @@ public final class StudioWindow {
             body.getChildren().getFirst().setVisible(!is);
         });
         // a low window leaves the works to the gallery
-        strip.visibleProperty().bind(commands.galleryProperty().not().and(stage.heightProperty().greaterThan(LOW)));
-        strip.managedProperty().bind(strip.visibleProperty());
+        folding(commands.galleryProperty().not().and(stage.heightProperty().greaterThan(LOW)).and(model.panels().stripProperty()), strip);
     }
 
     /** Where the window was last time, if that is still on a screen; else most of the main screen. */
@@ -209,7 +226,7 @@ public final class StudioWindow {
             s.put("window.width", Math.round(stage.getWidth()));
             s.put("window.height", Math.round(stage.getHeight()));
         }
-        s.put("window.left", Math.round(left.getWidth()));
-        s.put("window.right", Math.round(right.getWidth()));
+        s.put("window.left", Math.round(left.getPrefWidth()));
+        s.put("window.right", Math.round(right.getPrefWidth()));
     }
 }

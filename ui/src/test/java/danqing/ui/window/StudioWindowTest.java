@@ -32,9 +32,11 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -552,5 +554,27 @@ class StudioWindowTest {
         assertThat(fx(() -> model.canvas().file())).isEqualTo(before);
         fire("takes-close");
         assertThat(fx(() -> stage.getScene().lookup("#take-" + pick.seed()))).isNull();
+    }
+
+    @Test
+    void panels_fold_away_by_button_and_key_and_stay_folded_in_the_next_window() throws Exception {
+        fx(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(700);
+            return null;
+        });
+        until("the window has its size", () -> stage.getScene().getWidth() == 1024 && node("strip").getParent().getParent().isVisible());
+        double narrow = fx(() -> ((Region) node("canvas")).getWidth());
+        assertThat(narrow).as("a canvas to work on at 1024 × 700").isGreaterThan(350);
+        fire("panel-inspector");
+        until("the canvas takes its place", () -> ((Region) node("canvas")).getWidth() > narrow + 300);
+        press(fx(() -> node("canvas")), KeyCode.B, true);
+        press(fx(() -> node("canvas")), KeyCode.J, true);
+        until("the canvas has the window to itself", () -> ((Region) node("canvas")).getWidth() == stage.getScene().getWidth());
+        close();
+        open();
+        until("so it is next time", () -> ((Region) node("canvas")).getWidth() == stage.getScene().getWidth());
+        press(fx(() -> node("canvas")), KeyCode.BACK_SLASH, true);
+        until("all are back", () -> node("poem").getScene() != null && ((ToggleButton) node("panel-inspector")).isSelected() && ((Region) node("poem")).getWidth() > 200);
     }
 }
