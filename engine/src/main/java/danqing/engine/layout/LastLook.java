@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  */
 final class LastLook {
     private static final Set<String> WALLS = Set.of("mountain", "peak", "gorge", "cliff");
+    private static final Set<String> GREAT = Set.of("city_wall", "palace", "fort", "tower", "pagoda", "temple", "village");
     /** Share of a strip's height below which its earth is drawn thin. */
     private static final double FIRM = 0.72;
 
@@ -33,6 +34,8 @@ final class LastLook {
                 out.set(i, onWall(p, out));
             } else if (p.concept().footing() == Footing.THING) {
                 out.set(i, beside(p, i, out, c.canvas()));
+            } else if (GREAT.contains(p.concept().id()) && p.foot() > 0.78 * c.canvas().height()) {
+                out.set(i, back(p, out, c));
             } else if (wet && p.concept().footing() == Footing.GROUND) {
                 out.set(i, ashore(p, c));
             }
@@ -63,6 +66,36 @@ final class LastLook {
         double x = o.cx() + side * (o.w() / 2 + (0.6 + 0.4 * before) * thing.w() + 0.02);
         double most = canvas.width() - thing.w() / 2 - 0.02;
         return thing.at(Math.clamp(x, Math.min(thing.w() / 2 + 0.02, most), most), o.foot() + 0.02 - 0.03 * before).deep(Math.max(0, o.depth() - 0.01));
+    }
+
+    /** A town wall at our feet, smaller than who walks before it, is a toy: it goes back to the far ground, clear of what stands there. */
+    private static Piece back(Piece p, List<Piece> pieces, Composition c) {
+        double h = c.canvas().height();
+        Optional<Piece> far = pieces.stream().filter(q -> q.concept().footing() == Footing.PLANE && Roles.land(q.concept()) && q.foot() < 0.85 * h)
+                .max(Comparator.comparingDouble(Piece::w));
+        boolean larger = pieces.stream().anyMatch(q -> q != p && q.concept().semantic() == SemanticClass.FIGURE && q.depth() < 0.3);
+        if (far.isEmpty() && !larger) {
+            return p;
+        }
+        double foot = far.map(q -> q.y0() + FIRM * q.h()).orElse(c.horizon() + 0.16 * (h - c.horizon()));
+        double width = c.canvas().width();
+        double best = p.cx();
+        double least = Double.MAX_VALUE;
+        for (int k = 0; k <= 8; k++) {
+            double x = p.w() / 2 + (width - p.w()) * k / 8;
+            Piece moved = p.at(x, foot);
+            double cost = 0.05 * Math.abs(x - p.cx()) + (far.isPresent() ? 0.3 * Math.max(0, Math.abs(x - far.get().cx()) - far.get().w() / 2) : 0);
+            for (Piece q : pieces) {
+                if (q != p && q.entity() >= 0 && q.concept().footing() != Footing.PLANE && q.concept().footing() != Footing.VEIL && q.concept().footing() != Footing.BACKDROP) {
+                    cost += moved.overlap(q) / Math.min(p.area(), q.area());
+                }
+            }
+            if (cost < least) {
+                least = cost;
+                best = x;
+            }
+        }
+        return p.at(best, foot).deep(Perspective.depthAt(c.horizon(), c.canvas().bottom(), foot));
     }
 
     /** Lifts who stands on the last of a strip onto its firm part. */

@@ -344,6 +344,10 @@ final class Staging {
                 first = false;
             }
         }
+        for (Piece p : all(q -> q.concept().id().equals("wave") && q.count() == 1)) {
+            double y = horizon + u(0.5, 0.66) * (h - horizon);
+            box(p, -0.03 * w, 1.03 * w, y - Math.min(u(0.2, 0.26), 0.5 * (h - horizon)), y, 0.35);
+        }
         for (Piece p : all(q -> q.concept().id().equals("tide"))) {
             double y = horizon + u(0.3, 0.48) * (h - horizon);
             double height = Math.min(u(0.11, 0.15), 0.4 * (h - horizon));
@@ -701,7 +705,9 @@ final class Staging {
     /** A lotus pond goes on behind what we look at: smaller leaves, paler and closer to one another toward the far shore. */
     private void leavesAfar() {
         boolean lotus = cast.kind() == Cast.Kind.POND && cast.host().get().id().startsWith("lotus") && pinned.isEmpty() && !absent("lotus_leaf");
-        if (!lotus || canvas.outline() == Format.Outline.FOLDING_FAN) {
+        boolean withered = scene.setting().season() == danqing.engine.scene.Setting.Season.AUTUMN || scene.setting().season() == danqing.engine.scene.Setting.Season.WINTER
+                || lotus && any(p -> cast.hosts(p.concept()) && named(p, "withered"));
+        if (!lotus || withered || canvas.outline() == Format.Outline.FOLDING_FAN) {
             return;
         }
         boolean many = any(p -> p.entity() >= 0 && p.concept().id().equals("lotus_leaf"));

@@ -105,6 +105,10 @@ final class Lotus implements Motif {
             stem(q, foot(q, p.s.flip() ? 1 - (c[0] - p.x) / p.w : (c[0] - p.x) / p.w), c[0], c[1], u * .21, p.ink * .85);
         }
         if (kind == Kind.LEAF || withered && kind == Kind.FLOWER) {
+            if (withered) {
+                double[] b = Shapes.placed(p.px(.55), p.py(.2), u * .075, -.5, 0, 1.2)[0];
+                stem(q, foot(q, .5), b[0], b[1], u * .12, p.ink);
+            }
             return;
         }
         if (kind == Kind.FLOWER) {

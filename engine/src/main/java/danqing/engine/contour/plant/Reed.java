@@ -48,6 +48,9 @@ final class Reed implements Motif {
         p.brush.stroke(path, Tip.of(Math.max(1, p.h * .015), tone, Profile.of(0, 1, .5, .8, 1, .35)).wash(.5).pigment(dry ? Pigment.REED
                 : Pigment.LEAF_DARK));
         double[][] d = Curves.spline(path, 4);
+        // a breath of colour behind the stem: seen from a little way off a clump is a mass, not a set of hairs
+        p.brush.washStroke(new double[][] {path[0], path[1], path[2]}, Tip.of(Math.max(2, p.h * .07), .34 * p.ink, Profile.LEAF).soft(p.h * .012).fade(.9, .4)
+                .pigment(dry ? Pigment.EARTH_DARK : Pigment.LEAF_DARK), false);
         int blades = p.h < 80 ? 2 : r.integer(4, 8);
         for (int k = 0; k < blades; k++) {
             double[] c = d[Math.min(d.length - 1, (int) (d.length * r.uniform(.08, .68)))];
@@ -57,7 +60,7 @@ final class Reed implements Motif {
             boolean broken = dry && r.chance(.3);
             double[] m = {c[0] + sgn * q * .45, c[1] - q * rise * .8};
             double[] e = {c[0] + sgn * q * (broken ? .7 : 1), c[1] - q * rise * (broken ? -.4 : r.uniform(.2, .75))};
-            p.touch(Math.max(1, p.h * .028 * r.uniform(.7, 1.1)), tone * r.uniform(.75, 1.05), r.chance(.3) ? Pigment.LEAF_YOUNG : green,
+            p.touch(Math.max(1, p.h * .034 * r.uniform(.7, 1.1)), tone * r.uniform(.75, 1.05), r.chance(.3) ? Pigment.LEAF_YOUNG : green,
                     Profile.LEAF, c, m, e);
         }
         if (r.chance(dry || season == Setting.Season.UNKNOWN ? .75 : .35)) {
