@@ -36,6 +36,8 @@ final class LastLook {
                 out.set(i, beside(p, i, out, c.canvas()));
             } else if (GREAT.contains(p.concept().id()) && p.foot() > 0.78 * c.canvas().height()) {
                 out.set(i, back(p, out, c));
+            } else if (alive(p) && !sunken(p, out, c).equals(p)) {
+                out.set(i, sunken(p, out, c));
             } else if (wet && p.concept().footing() == Footing.GROUND) {
                 out.set(i, ashore(p, c));
             }
@@ -96,6 +98,19 @@ final class LastLook {
             }
         }
         return p.at(best, foot).deep(Perspective.depthAt(c.horizon(), c.canvas().bottom(), foot));
+    }
+
+    private static boolean alive(Piece p) {
+        return p.entity() >= 0 && p.concept().footing() == Footing.GROUND && (p.concept().semantic() == SemanticClass.FIGURE || p.concept().semantic() == SemanticClass.ANIMAL);
+    }
+
+    /** Who stands just behind the crest of the near ground, cut off at the waist, comes up onto it. */
+    private static Piece sunken(Piece p, List<Piece> pieces, Composition c) {
+        double h = c.canvas().height();
+        return pieces.stream().filter(q -> q.concept().footing() == Footing.PLANE && Roles.land(q.concept()) && q.foot() > h && q.h() < 0.45 * h)
+                .filter(q -> q.x0() <= p.cx() && p.cx() <= q.x1() && q.depth() < p.depth())
+                .filter(q -> p.foot() > q.y0() - 0.01 && p.foot() < q.y0() + 0.45 * q.h())
+                .findFirst().map(q -> p.at(p.cx(), q.y0() + 0.5 * q.h()).deep(Math.max(0, q.depth() - 0.01))).orElse(p);
     }
 
     /** Lifts who stands on the last of a strip onto its firm part. */

@@ -50,6 +50,12 @@ final class WaterLife {
         if (carp) {
             f.lines("181,60 186,66 190,66;177,63 180,70 184,73", .6, .9, 40);
         }
+        // it is in the water, not on it: water lies over its belly, and closes above its back
+        sk.tint("0,58 40,64 96,62 150,66 190,60 190,100 0,100", Pigment.WATER_NEAR, .5, 8);
+        Sketch over = sk.part("water");
+        over.line("-14,64 20,60 52,63 84,60", .7, .6);
+        over.line("96,74 130,71 168,74 204,71", .7, .6);
+        over.line("10,92 60,95 118,92 160,95", .6, .45);
     }
 
     private static void fin(Sketch f, String form, Pigment c, String rays) {
