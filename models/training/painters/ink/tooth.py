@@ -28,7 +28,7 @@ PREFIX = "tooth_"
 LEVELS = (0.0, 0.05, 0.11, 0.19, 0.30, 0.45, 0.65, 0.95, 1.4, 2.2, 3.2)
 ANGLES = tuple(math.pi * k / 4 for k in range(4))
 # how much grain a class takes: void sky water far_mountain near_rock earth foliage architecture figure animal flower celestial
-TAKES = (0.7, 0.08, 0.12, 0.85, 1.05, 0.8, 0.8, 0.65, 0.4, 0.5, 0.3, 0.1)
+TAKES = (0.6, 0.08, 0.12, 0.85, 1.0, 0.65, 0.75, 0.32, 0.4, 0.5, 0.3, 0.1)
 # and how far its tone is drawn toward levels
 STEPS = (0.4, 0.06, 0.15, 0.55, 0.6, 0.5, 0.4, 0.4, 0.35, 0.4, 0.2, 0.0)
 
@@ -53,7 +53,7 @@ class Tooth(nn.Module):
             k = torch.exp(-0.5 * ((u / long) ** 2 + (v / thin) ** 2))
             hairs.append(k / k.square().sum().sqrt())
         self.register_buffer("hairs", torch.stack(hairs)[:, None])
-        self.register_buffer("takes", torch.tensor(TAKES).view(1, 12, 1, 1))
+        self.register_buffer("takes", torch.tensor(TAKES).view(1, 12, 1, 1) * (1 if scale >= 1 else 0.82))  # a small work has fewer hairs to lose
         self.register_buffer("steps", torch.tensor(STEPS).view(1, 12, 1, 1))
 
     @staticmethod

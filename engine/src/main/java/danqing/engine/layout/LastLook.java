@@ -33,7 +33,8 @@ final class LastLook {
             if (p.concept().id().equals("waterfall")) {
                 out.set(i, onWall(p, out));
             } else if (p.concept().footing() == Footing.THING) {
-                out.set(i, beside(p, i, out, c.canvas()));
+                Piece laid = beside(p, i, out, c.canvas());
+                out.set(i, wet ? ashore(laid, c) : laid);
             } else if (GREAT.contains(p.concept().id()) && p.foot() > 0.78 * c.canvas().height()) {
                 out.set(i, back(p, out, c));
             } else if (alive(p) && !sunken(p, out, c).equals(p)) {
