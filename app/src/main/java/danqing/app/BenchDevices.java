@@ -57,7 +57,7 @@ final class BenchDevices implements Callable<Integer> {
         try {
             DeviceBench.Row r = bench.time(pack.load(file), side, runs);
             o.put("loadMs", round(r.loadMs())).put("firstMs", round(r.firstMs())).put("warmMs", round(r.warmMs())).put("bytesMoved", r.bytesMoved())
-                    .put("overBareSession", round(r.overhead())).put("decibels", round(r.decibels()));
+                    .put("overBareSession", round(r.overhead())).put("overInsideRuntime", round(r.outside())).put("decibels", round(r.decibels()));
         } catch (DeviceBench.Unable e) {
             o.put("unable", e.getMessage());
         }

@@ -19,10 +19,13 @@ public final class DeviceBench implements AutoCloseable {
      * @param firstMs    the first run, with all that is compiled then
      * @param warmMs     median of later runs
      * @param bytesMoved inputs and outputs of one run
-     * @param overhead   whole time of a warm run over the time inside the runtime
+     * @param overhead   a warm run through our code over the same run through the runtime's Java binding alone, from arrays to buffers, turn about (CPU); on
+     *                   another device the same as {@code outside}
+     * @param outside    whole time of a warm run over the time inside the runtime's own run call: counts the binding's copies too, and on another device the
+     *                   way to its process and back
      * @param decibels   closeness to the CPU
      */
-    public record Row(double loadMs, double firstMs, double warmMs, long bytesMoved, double overhead, double decibels) {}
+    public record Row(double loadMs, double firstMs, double warmMs, long bytesMoved, double overhead, double outside, double decibels) {}
 
     /** A device cannot do it; the message says why. */
     public static final class Unable extends Exception {
@@ -80,13 +83,15 @@ public final class DeviceBench implements AutoCloseable {
                 warm[i] = t / 1e6;
                 over[i] = (double) t / Math.max(1, s.busyNanos() - bare);
             }
+            double outside = median(over);
+            double overhead = device.provider() == Device.Provider.CPU ? BareRun.ratio(model, s, in, Math.max(Math.max(21, runs), (int) Math.min(400, 400 / Math.max(0.1, median(warm))))) : outside;
             double db = 200;
             if (device.provider() != Device.Provider.CPU) {
                 try (Session cpu = open(model, Device.CPU)) {
                     db = Trial.decibels(cpu.run(in, new Cancellation()), out);
                 }
             }
-            return new Row((t1 - t0) / 1e6, (t2 - t1) / 1e6, median(warm), Network.bytes(in) + Network.bytes(out), median(over), db);
+            return new Row((t1 - t0) / 1e6, (t2 - t1) / 1e6, median(warm), Network.bytes(in) + Network.bytes(out), overhead, outside, db);
         } catch (DeviceTrouble e) {
             throw new Unable(e.getMessage(), e);
         }
@@ -134,7 +139,7 @@ public final class DeviceBench implements AutoCloseable {
         return Optional.ofNullable(Devices.promising());
     }
 
-    private static double median(double[] v) {
+    static double median(double[] v) {
         double[] s = v.clone();
         java.util.Arrays.sort(s);
         return s.length == 0 ? 0 : s[s.length / 2];
