@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a search over single moves leaves behind: a mountain that walked away from its waterfall, houses at the very edge of a bank, where the drawn
- * earth has already thinned out into water. Nothing is judged here; each is put back where its own kind belongs.
+ * What a search over single moves leaves behind: houses at the very edge of a bank, where the drawn earth has already thinned out into water, a bow far
+ * behind the archer, a town wall at our feet, somebody sunk behind a crest. Nothing is judged here; each is put back where its own kind belongs.
  */
 final class LastLook {
-    private static final Set<String> WALLS = Set.of("mountain", "peak", "gorge", "cliff");
     private static final Set<String> GREAT = Set.of("city_wall", "palace", "fort", "tower", "pagoda", "temple", "village");
     /** Share of a strip's height below which its earth is drawn thin. */
     private static final double FIRM = 0.72;
@@ -30,30 +29,17 @@ final class LastLook {
             if (fixed.test(p)) {
                 continue;
             }
-            if (p.concept().id().equals("waterfall")) {
-                out.set(i, onWall(p, out));
-            } else if (p.concept().footing() == Footing.THING) {
+            if (p.concept().footing() == Footing.THING) {
                 Piece laid = beside(p, i, out, c.canvas());
                 out.set(i, wet ? ashore(laid, c) : laid);
             } else if (GREAT.contains(p.concept().id()) && p.foot() > 0.78 * c.canvas().height()) {
                 out.set(i, back(p, out, c));
-            } else if (alive(p) && !sunken(p, out, c).equals(p)) {
-                out.set(i, sunken(p, out, c));
-            } else if (wet && p.concept().footing() == Footing.GROUND) {
-                out.set(i, ashore(p, c));
+            } else if (p.concept().footing() == Footing.GROUND) {
+                Piece seen = alive(p) ? risen(p, out, c) : p;
+                out.set(i, wet && seen == p ? ashore(p, c) : seen);
             }
         }
         return c.with(out);
-    }
-
-    private static Piece onWall(Piece fall, List<Piece> pieces) {
-        Optional<Piece> wall = pieces.stream().filter(q -> WALLS.contains(q.concept().id())).max(Comparator.comparingDouble(Piece::area));
-        if (wall.isEmpty() || pieces.stream().filter(q -> q.concept().id().equals("waterfall")).count() > 1) {
-            return fall;
-        }
-        Piece w = wall.get();
-        double reach = 0.07 * w.w();
-        return fall.at(Math.clamp(fall.cx(), w.cx() - reach, w.cx() + reach), w.foot() - 0.005).deep(w.depth() - 0.02);
     }
 
     /** What somebody near us carries or lays down does not lie far behind: on their ground, on the open side, one thing after another. */
@@ -106,7 +92,7 @@ final class LastLook {
     }
 
     /** Who stands just behind the crest of the near ground, cut off at the waist, comes up onto it. */
-    private static Piece sunken(Piece p, List<Piece> pieces, Composition c) {
+    private static Piece risen(Piece p, List<Piece> pieces, Composition c) {
         double h = c.canvas().height();
         return pieces.stream().filter(q -> q.concept().footing() == Footing.PLANE && Roles.land(q.concept()) && q.foot() > h && q.h() < 0.45 * h)
                 .filter(q -> q.x0() <= p.cx() && p.cx() <= q.x1() && q.depth() < p.depth())

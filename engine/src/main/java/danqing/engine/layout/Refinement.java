@@ -53,6 +53,9 @@ final class Refinement {
                     continue;
                 }
                 changed.set(i, q);
+                if (Roles.wall(p.concept())) {
+                    carry(p, q, changed);
+                }
             }
             double v = value.applyAsDouble(start.with(changed));
             if (v > best + 1e-9 && floating(start.with(changed)) <= floating(start.with(pieces))
@@ -95,6 +98,16 @@ final class Refinement {
             boolean goes = q == p || q.entity() >= 0 && ties.join(p.entity(), q.entity());
             if (goes && f != Footing.PLANE && f != Footing.BACKDROP && !fixed.test(q) && !cast.hosts(q.concept())) {
                 pieces.set(i, q.at(q.cx() + dx, q.foot() + dy));
+            }
+        }
+    }
+
+    /** What hangs in a mountain goes where the mountain goes. */
+    private void carry(Piece from, Piece to, List<Piece> pieces) {
+        for (int k = 0; k < pieces.size(); k++) {
+            Piece fall = pieces.get(k);
+            if (fall.concept().id().equals("waterfall") && !fixed.test(fall) && fall.cx() > from.x0() && fall.cx() < from.x1()) {
+                pieces.set(k, fall.at(fall.cx() + to.cx() - from.cx(), fall.foot() + to.foot() - from.foot()));
             }
         }
     }

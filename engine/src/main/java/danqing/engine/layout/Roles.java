@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** The parts concepts play in a composition, derived from the table of concepts. */
 final class Roles {
+    private static final Set<String> WALLS = Set.of("mountain", "peak", "gorge", "cliff");
     private static final Set<String> BUILT_GROUND = Set.of("terrace", "courtyard", "steps", "street", "road", "bank");
     private static final Set<String> CARRIERS = Set.of("bridge", "terrace", "courtyard", "steps", "ferry", "bed", "pavilion", "tower", "railing",
             "horse", "donkey", "ox", "street", "window");
@@ -32,6 +33,11 @@ final class Roles {
     /** A surface of water that boats and water plants ride on. */
     static boolean waterPlane(Concept c) {
         return c.semantic() == SemanticClass.WATER && c.footing() == Footing.PLANE;
+    }
+
+    /** Steep enough for a waterfall to hang on. */
+    static boolean wall(Concept c) {
+        return WALLS.contains(c.id());
     }
 
     /** Carries figures: boats, bridges, built ground. */

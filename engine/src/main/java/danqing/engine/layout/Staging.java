@@ -20,7 +20,6 @@ import java.util.SplittableRandom;
  * edge under the host, a lower and paler strip answers it from the other side, one far echo, and of the additions only what serves. Pinned pieces stay.
  */
 final class Staging {
-    private static final Set<String> WALLS = Set.of("mountain", "peak", "gorge", "cliff");
     private static final Set<String> WIDE_LAND = Set.of("plain", "desert", "field");
     private static final Set<String> CROPS = Set.of("rice", "wheat", "rape_flower", "vegetable");
     private static final Set<String> NARROW_WATER = Set.of("stream", "rapids");
@@ -198,9 +197,9 @@ final class Staging {
                 replace(p, new Piece(Concepts.get(quietTree()), -1, p.cx(), p.foot(), p.w(), p.h(), p.depth(), p.pose(), p.flip(), 1));
             }
         }
-        boolean mountain = any(p -> p.entity() >= 0 && WALLS.contains(p.concept().id()));
+        boolean mountain = any(p -> p.entity() >= 0 && Roles.wall(p.concept()));
         boolean fall = any(p -> p.entity() >= 0 && p.concept().id().equals("waterfall"));
-        if (fall && !mountain && !any(p -> WALLS.contains(p.concept().id())) && !absent("mountain")) {
+        if (fall && !mountain && !any(p -> Roles.wall(p.concept())) && !absent("mountain")) {
             pieces.add(new Piece(Concepts.get("mountain"), -1, w / 2, horizon, 0.7, 0.6, 0.6, dice.nextInt(8), side > 0, 1));
         }
     }
@@ -263,7 +262,7 @@ final class Staging {
         }
         int falls = 0;
         for (Piece p : all(q -> q.concept().id().equals("waterfall"))) {
-            Piece on = pieces.stream().filter(q -> WALLS.contains(q.concept().id())).max(Comparator.comparingDouble(Piece::area)).orElse(null);
+            Piece on = pieces.stream().filter(q -> Roles.wall(q.concept())).max(Comparator.comparingDouble(Piece::area)).orElse(null);
             if (on != null) {
                 double height = u(0.8, 0.88) * on.h();
                 double aside = falls == 0 ? u(-0.06, 0.06) : (falls % 2 == 1 ? -side : side) * u(0.26, 0.32);

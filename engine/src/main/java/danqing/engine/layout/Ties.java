@@ -111,7 +111,7 @@ final class Ties {
         return switch (a.id()) {
             case "vine" -> b.family().equals("tree") && !b.id().equals("vine") ? Kind.IN : null;
             case "bell" -> Set.of("temple", "tower", "pagoda").contains(b.id()) ? Kind.BESIDE : null;
-            case "waterfall" -> Set.of("mountain", "peak", "gorge", "cliff").contains(b.id()) ? Kind.IN : null;
+            case "waterfall" -> Roles.wall(b) ? Kind.IN : null;
             case "spring" -> b.id().equals("rock") ? Kind.ON : null;
             case "scholar", "old_man", "person" -> b.id().equals("fence") || b.id().equals("chrysanthemum") ? Kind.BESIDE : null;
             case "house", "thatched_hut", "village", "inn" -> b.id().equals("bridge") ? Kind.BEHIND : null;
