@@ -10,6 +10,9 @@ import danqing.engine.pack.EmbeddedPack;
 import danqing.engine.pack.PackProblem;
 import danqing.styles.Palette;
 import danqing.styles.Style;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.FloatBuffer;
@@ -38,7 +41,7 @@ public final class DetailStage {
     /**
      * @param width    pixels; the contour is scaled to the width
      * @param height   pixels
-     * @param previews told (picture so far, share done); the first call shows the whole work coarsely, later ones have finished tiles in it
+     * @param previews told (picture so far, share done); the first call shows the whole work coarsely, later ones have finished tiles laid over it (of a mix only the last)
      */
     public Painting paint(Contour contour, Style style, int width, int height, long seed, Cancellation cancellation,
             BiConsumer<BufferedImage, Double> previews) {
@@ -50,7 +53,7 @@ public final class DetailStage {
      *
      * @param width    pixels; the underdrawing is scaled to the width
      * @param height   pixels
-     * @param previews told (picture so far, share done); the first call shows the whole work coarsely, later ones have finished tiles in it
+     * @param previews told (picture so far, share done); the first call shows the whole work coarsely, later ones have finished tiles laid over it (of a mix only the last)
      */
     public Painting paint(Underdrawing drawing, Mix mix, int width, int height, long seed, Cancellation cancellation,
             BiConsumer<BufferedImage, Double> previews) {
@@ -67,9 +70,27 @@ public final class DetailStage {
             BufferedImage small = new BufferedImage((int) Math.round(width * k), (int) Math.round(height * k), BufferedImage.TYPE_INT_RGB);
             run(drawing, mix, sheet, small, seed, cancellation, (i, p) -> { });
             previews.accept(small, 0.0);
+            ground(image, small);
+        } else {
+            ground(image, null);
         }
         run(drawing, mix, sheet, image, seed, cancellation, previews);
         return new Painting(image, mix.dominant().id(), seed);
+    }
+
+    /** What lies where no tile is finished yet: the coarse work, enlarged, or bare paper; every tile replaces it. */
+    private static void ground(BufferedImage image, BufferedImage coarse) {
+        Graphics2D g = image.createGraphics();
+        try {
+            g.setColor(Color.WHITE);
+            g.fillRect(0, 0, image.getWidth(), image.getHeight());
+            if (coarse != null) {
+                g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+                g.drawImage(coarse, 0, 0, image.getWidth(), image.getHeight(), null);
+            }
+        } finally {
+            g.dispose();
+        }
     }
 
     /** Where a work of that format is painted: distance inside the painted area of a pixel, px, negative outside. */
@@ -104,7 +125,7 @@ public final class DetailStage {
                 sheets[i] = sheet(e, style, mix);
                 int before = i;
                 layer(e, i, gate, drawing, style, first, new Paper("none", "#ffffff", 5), layers[i], seed, cancellation,
-                        (im, done) -> previews.accept(im, Math.min(.999, (before + done) / layers.length)));
+                        (im, done) -> previews.accept(image, Math.min(.999, (before + done) / layers.length))); // a layer alone is full of holes
             }
         }
         gate.spread(Math.max(1, (int) Math.round(width / drawing.width() * 1.4)));
