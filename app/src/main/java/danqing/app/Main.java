@@ -21,7 +21,18 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        System.exit(execute(args));
+        System.exit(args.length == 0 ? window() : execute(args));
+    }
+
+    /** Opens the window without the command line being read, which would take half a second of every start. @return the exit code */
+    private static int window() {
+        try {
+            DanqingApp.open();
+            return ExitCode.OK;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            System.err.println("danqing：" + ExitCode.sentence(e));
+            return ExitCode.of(e);
+        }
     }
 
     /** Runs a command line. @return its exit code */

@@ -58,6 +58,7 @@ public final class DanqingApp extends Application {
         Settings settings = new Settings(Settings.home());
         Messages.language(settings.get("language", "auto"));
         Workshop workshop = new Workshop(settings.get("device", "auto"), Platform::runLater);
+        workshop.hold();
         model = new StudioViewModel(settings, workshop, new Random());
         window = new StudioWindow(model, stage);
         stage.setOnHiding(e -> {
@@ -70,6 +71,7 @@ public final class DanqingApp extends Application {
         keep.play();
         stage.show();
         StartProbe.begin();
+        FirstPulse.after(workshop::begin);
         Platform.runLater(() -> {
             model.restore();
             window.ready();

@@ -33,6 +33,7 @@ public final class Workshop implements AutoCloseable {
     private final Set<Cancellation> running = ConcurrentHashMap.newKeySet();
     private String device;
     private volatile Means means = Means.USUAL;
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private Studio studio;
 
     /**
@@ -62,6 +63,16 @@ public final class Workshop implements AutoCloseable {
     /** Who is told, in one sentence, about a device that could not be used. */
     public void onNotice(Consumer<String> consumer) {
         notices = consumer;
+    }
+
+    /** Lets what is asked for from now on wait until {@link #begin}: a window that opens should not share the processor with what fills it. Only with a thread for each lane. */
+    public void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    /** Lets go what was held. */
+    public void begin() {
+        held.countDown();
     }
 
     /** Something done with the engine. */
@@ -110,6 +121,7 @@ public final class Workshop implements AutoCloseable {
         T result;
         running.add(c);
         try {
+            held.await();
             c.check();
             result = task.run(c);
             c.check();
