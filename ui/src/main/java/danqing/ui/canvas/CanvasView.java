@@ -56,7 +56,7 @@ public final class CanvasView extends Pane {
         setId("canvas");
         setFocusTraversable(true);
         setAccessibleText(Messages.get("canvas.name"));
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("canvas-sheet");
         sheet.setMouseTransparent(true);
         picture.setMouseTransparent(true);
         before.setMouseTransparent(true);

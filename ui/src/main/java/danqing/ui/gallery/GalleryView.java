@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -61,6 +62,12 @@ public final class GalleryView extends StackPane {
         grid.setCellHeight(WorkTile.SIDE + 38);
         grid.setHorizontalCellSpacing(GAP);
         grid.setVerticalCellSpacing(GAP);
+        // rows of one height need not be measured one by one
+        grid.skinProperty().addListener((o, was, is) -> {
+            if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.setFixedCellSize(grid.getCellHeight() + 2 * GAP);
+            }
+        });
         grid.setCellFactory(g -> new WorkTile(model, thumbnails, actions));
         Label none = new Label();
         none.textProperty().bind(Bindings.createStringBinding(() -> Messages.get(filtered() ? "gallery.nothing" : "gallery.empty"), model.shown(), model.wordsProperty()));

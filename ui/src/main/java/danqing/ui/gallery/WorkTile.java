@@ -41,6 +41,8 @@ final class WorkTile extends GridCell<Path> {
         line.setMaxWidth(SIDE);
         box = new VBox(4, picture, line);
         box.setAlignment(Pos.TOP_CENTER);
+        box.setVisible(false);
+        setGraphic(box);
         setAlignment(Pos.CENTER);
         setFocusTraversable(true);
         setOnMouseClicked(e -> {
@@ -81,9 +83,13 @@ final class WorkTile extends GridCell<Path> {
     @Override
     protected void updateItem(Path p, boolean none) {
         super.updateItem(p, none);
-        picture.show(none ? null : p);
-        fill();
-        setGraphic(none ? null : box);
+        // a row that scrolls empties its cells before it fills them: what is in them is only hidden, or it would be styled anew for every row
+        boolean filled = !none && p != null;
+        box.setVisible(filled);
+        if (filled) {
+            picture.show(p);
+            fill();
+        }
     }
 
     private void fill() {

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -42,15 +44,24 @@ public final class Thumbnails {
 
     /** @param ready told on the window's thread, at once when it is known already; not told when the file is no picture */
     public void get(Path file, Consumer<Frame> ready) {
+        get(file, () -> true, ready);
+    }
+
+    /**
+     * As {@link #get(Path, Consumer)}, unless nobody looks any more when its turn comes: who scrolls past thousands waits for none of them.
+     *
+     * @param wanted asked on another thread; when false, {@code ready} is not told
+     */
+    public void get(Path file, BooleanSupplier wanted, Consumer<Frame> ready) {
         Frame f = memory.get(file);
         if (f != null) {
             ready.accept(f);
             return;
         }
-        workshop.files(c -> load(file), frame -> {
+        workshop.files(c -> wanted.getAsBoolean() ? Optional.of(load(file)) : Optional.<Frame>empty(), made -> made.ifPresent(frame -> {
             memory.put(file, frame);
             ready.accept(frame);
-        }, e -> { });
+        }), e -> { });
     }
 
     private Frame load(Path file) throws IOException {

@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 public final class WorkCell extends StackPane {
     private final Thumbnails thumbnails;
     private final ImageView view = new ImageView();
-    private Path file;
+    private volatile Path file;
 
     /** @param side longest side on screen, px */
     public WorkCell(Thumbnails thumbnails, double side) {
@@ -30,15 +30,20 @@ public final class WorkCell extends StackPane {
         setOnDragDetected(e -> {
             if (file != null) {
                 Dragboard board = startDragAndDrop(TransferMode.COPY);
-                ClipboardContent content = new ClipboardContent();
-                content.putFiles(List.of(file.toFile()));
                 if (view.getImage() != null) {
                     board.setDragView(view.getImage());
                 }
-                board.setContent(content);
+                board.setContent(content());
                 e.consume();
             }
         });
+    }
+
+    /** What another program is given: the file itself, with all it knows of how it was made. */
+    ClipboardContent content() {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(file.toFile()));
+        return content;
     }
 
     /** Shows another file; null = none. */
@@ -50,7 +55,7 @@ public final class WorkCell extends StackPane {
         view.setImage(null);
         setAccessibleText(f == null ? null : f.getFileName().toString());
         if (f != null) {
-            thumbnails.get(f, frame -> {
+            thumbnails.get(f, () -> f.equals(file), frame -> {
                 if (f.equals(file)) {
                     Image im = FrameImage.still(frame);
                     view.setImage(im);
