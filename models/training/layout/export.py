@@ -13,31 +13,16 @@ import json
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import torch
-from torch import nn
 
+import graph
 import sequences
 from model import LayoutTransformer, Shape
 from sequences import Vocabulary
 
 HERE = Path(__file__).resolve().parent
-
-
-class Cached(nn.Module):
-    """The transformer with its caches in one tensor, time first."""
-
-    def __init__(self, model: LayoutTransformer):
-        super().__init__()
-        self.model = model
-
-    def forward(self, input_ids: torch.Tensor, past: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        layers = self.model.s.layers
-        caches = [(past[:, i, 0].permute(1, 2, 0, 3), past[:, i, 1].permute(1, 2, 0, 3)) for i in range(layers)]
-        logits, grown = self.model(input_ids, caches)
-        time = input_ids.shape[1]
-        new = torch.stack([torch.stack([k[:, :, -time:], v[:, :, -time:]]) for k, v in grown])
-        return logits[:, -1], new.permute(4, 0, 1, 2, 3, 5)
 
 
 def load(run: Path) -> LayoutTransformer:
@@ -80,13 +65,8 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     ids = torch.randint(5, len(v), (3, 9))
     empty = torch.zeros(0, s.layers, 2, 3, s.kv_heads, s.head_width)
-    past = torch.randn(4, s.layers, 2, 3, s.kv_heads, s.head_width)
     file = out / "layout.onnx"
-    cached = Cached(model)
-    torch.onnx.export(
-        cached, (ids, past), str(file), input_names=["input_ids", "past"], output_names=["logits", "present"], opset_version=17, dynamo=False,
-        do_constant_folding=True, dynamic_axes={"input_ids": {0: "batch", 1: "time"}, "past": {0: "done", 3: "batch"}, "logits": {0: "batch"}, "present": {0: "time", 3: "batch"}},
-    )
+    onnx.save(graph.build(model), str(file))
     session = onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
     worst = 0.0
     with torch.no_grad():

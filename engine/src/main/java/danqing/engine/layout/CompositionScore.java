@@ -258,7 +258,7 @@ public final class CompositionScore {
     private static double blank(Composition c) {
         int nx = (int) Math.rint(GRID * c.canvas().width());
         int ny = (int) Math.rint(GRID * c.canvas().height());
-        List<Piece> inked = c.pieces().stream().filter(p -> ink(p.concept().semantic()) >= BLANK_BELOW).toList();
+        Piece[] inked = c.pieces().stream().filter(p -> ink(p.concept().semantic()) >= BLANK_BELOW).toArray(Piece[]::new);
         int[] empty = new int[9];
         int[] cells = new int[9];
         for (int j = 0; j < ny; j++) {
@@ -268,7 +268,7 @@ public final class CompositionScore {
                 if (c.canvas().inside(x, y)) {
                     int cell = 3 * (3 * j / ny) + 3 * i / nx;
                     cells[cell]++;
-                    if (inked.stream().noneMatch(p -> inks(p, x, y))) {
+                    if (!inked(inked, x, y)) {
                         empty[cell]++;
                     }
                 }
@@ -288,6 +288,15 @@ public final class CompositionScore {
         double high = quiet ? 0.75 : 0.65;
         double amount = clamp(1 - Math.max(0, Math.max(low - share, share - high)) / 0.25);
         return 0.7 * amount + 0.3 * clamp(open / 2.0);
+    }
+
+    private static boolean inked(Piece[] pieces, double x, double y) {
+        for (Piece p : pieces) {
+            if (inks(p, x, y)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inks(Piece p, double x, double y) {

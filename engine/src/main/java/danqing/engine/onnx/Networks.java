@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * property {@code danqing.networks.memory}, MiB): when a new one does not fit, those not used for longest go.
  */
 public final class Networks implements AutoCloseable {
+    private static final String STEPWISE = "layout";
     private final Map<String, Network> open = new ConcurrentHashMap<>();
     private final Device device;
     private final int threads;
@@ -157,7 +158,8 @@ public final class Networks implements AutoCloseable {
 
     private LocalSession local(String name, byte[] bytes) {
         try {
-            return new LocalSession(bytes, Device.CPU, threads, List.of());
+            // a step of the layout transformer is too little work to be shared: a second thread is waited for longer than it helps
+            return new LocalSession(bytes, Device.CPU, name.equals(STEPWISE) ? 1 : threads, List.of());
         } catch (OrtException e) {
             throw new PackProblem("模型 " + name + " 载入失败，文件可能已损坏（" + Ort.reason(e) + "）：请重新安装。", e);
         }

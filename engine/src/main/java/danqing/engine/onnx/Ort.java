@@ -25,6 +25,8 @@ final class Ort {
             try (OrtEnvironment.ThreadingOptions threads = new OrtEnvironment.ThreadingOptions()) {
                 threads.setGlobalIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
                 threads.setGlobalInterOpNumThreads(1);
+                // threads that spin while they wait take the cores from the window and the compiler
+                threads.setGlobalSpinControl(false);
                 OrtEnvironment made = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "danqing", threads);
                 made.setTelemetry(false);
                 return made;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
@@ -25,7 +24,6 @@ import javafx.util.Duration;
 public final class CanvasView extends Pane {
     /** Side of a handle, px. */
     static final double HANDLE = 9;
-    private static final PseudoClass MOVING = PseudoClass.getPseudoClass("moving");
     private static final double SHADE = 40;
     private static final double BEAT = .035;
     private static final double APPEAR = .22;
@@ -86,7 +84,6 @@ public final class CanvasView extends Pane {
         model.viewport().xProperty().addListener((o, was, is) -> place());
         model.viewport().yProperty().addListener((o, was, is) -> place());
         rest.setOnFinished(e -> {
-            sheet.pseudoClassStateChanged(MOVING, false);
             boolean smooth = model.viewport().zoomProperty().get() < 2;
             picture.setSmooth(smooth);
             before.setSmooth(smooth);
@@ -158,9 +155,6 @@ public final class CanvasView extends Pane {
         picture.setSmooth(false);
         before.setSmooth(false);
         rest.playFromStart();
-        if (v.width() != sheet.getWidth()) {
-            sheet.pseudoClassStateChanged(MOVING, true);
-        }
         sheet.resizeRelocate(x, y, v.width(), v.height());
         boolean wider = x < -SHADE && y < -SHADE && x + v.width() > getWidth() + SHADE && y + v.height() > getHeight() + SHADE;
         if (wider == shaded) {

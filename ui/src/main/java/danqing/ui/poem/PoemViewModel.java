@@ -23,7 +23,7 @@ import javafx.collections.ObservableList;
 /** The poem sheet: what is written, and what is understood of it while it is being written. */
 public final class PoemViewModel {
     /** Quiet after a keystroke before the text is read, ms. */
-    static final long QUIET = 90;
+    static final long QUIET = 30;
     private final Workshop workshop;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Scene> scene = new ReadOnlyObjectWrapper<>();
